@@ -1,0 +1,165 @@
+/** A rule after loading: checked, with its patterns and conditions compiled. `docs/rules.md` describes the language. */
+export const severities = ['critical', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export type Scope = 'cluster' | 'node' | 'pod';
+export type Effect = 'none' | 'disruptive' | 'destructive';
+export type SpreadName = 'one' | 'few' | 'some' | 'most' | 'all';
+export type LogLevel = 'debug' | 'info' | 'warning' | 'error' | 'fatal';
+
+/** A regex in RE2's syntax, matched in linear time. */
+export interface Pattern {
+  readonly source: string;
+  /**
+   * Lower-case strings of which at least one is in every text that matches; empty where none could be found.
+   * Derived from the pattern, never written by an author.
+   */
+  readonly literals: readonly string[];
+  /** The named captures of the first match, or undefined. `at` and `end` are offsets in `text`. */
+  match(text: string): PatternMatch | undefined;
+  readonly captureNames: readonly string[];
+}
+
+export interface PatternMatch {
+  readonly at: number;
+  readonly end: number;
+  readonly captures: Readonly<Record<string, string>>;
+}
+
+/** True, false, or not to be told from what was collected. */
+export type Truth = boolean | 'unknown';
+
+/** A compiled CEL expression. */
+export interface Expression {
+  readonly source: string;
+  /**
+   * A variable or field that throws `UnknownValue` makes the result unknown, unless the rest decides it alone; an
+   * absent field makes it false.
+   */
+  evaluate(context: Readonly<Record<string, unknown>>): Truth;
+  /** Any value, for captures; undefined where it can't be told. */
+  value(context: Readonly<Record<string, unknown>>): unknown;
+  /** Paths (`status.conditions[4]`) that made a true result true, most telling first. */
+  witnesses(context: Readonly<Record<string, unknown>>): readonly string[];
+  /** Variables it reads. */
+  readonly variables: readonly string[];
+}
+
+export interface ObjectMatch {
+  readonly kind: string;
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly where?: Expression;
+  /** Values taken from the object for the summary, by name. */
+  readonly capture?: Readonly<Record<string, Expression>>;
+}
+
+export interface EventMatch {
+  readonly of?: string;
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly reason?: readonly string[];
+  readonly type?: string;
+  /** Who reported it: `kubelet`, `node-controller`, … */
+  readonly reporter?: string;
+  readonly match?: Pattern;
+}
+
+export interface LogMatch {
+  readonly component?: readonly string[];
+  readonly namespace?: string;
+  readonly pod?: string;
+  readonly container?: string;
+  readonly previous?: boolean;
+  readonly level?: readonly LogLevel[];
+  readonly match?: Pattern;
+}
+
+export interface FindingMatch {
+  readonly rule: string;
+  readonly state?: readonly FindingState[];
+  readonly spread?: readonly SpreadName[];
+}
+
+export interface TextMatch {
+  readonly source: string;
+  readonly match: Pattern;
+}
+
+export type SelectionSource =
+  | { readonly type: 'object'; readonly object: ObjectMatch }
+  | { readonly type: 'event'; readonly event: EventMatch }
+  | { readonly type: 'log'; readonly log: LogMatch }
+  | { readonly type: 'file'; readonly file: TextMatch }
+  | { readonly type: 'finding'; readonly finding: FindingMatch }
+  | { readonly type: 'absent'; readonly absent: ObjectMatch };
+
+export interface Unless {
+  readonly match: Pattern;
+  /** Milliseconds. */
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Selection {
+  readonly name: string;
+  readonly source: SelectionSource;
+  readonly atLeast: number;
+  readonly atMost?: number;
+  /** Milliseconds. */
+  readonly within?: number;
+  readonly sequence?: readonly Pattern[];
+  readonly alternates?: readonly string[];
+  readonly unless?: Unless;
+  /** Looked for once and joined to every instance. */
+  readonly clusterWide: boolean;
+}
+
+export type FindingState = 'active' | 'intermittent' | 'recovered' | 'historical';
+
+export interface Remedy {
+  /** Handlebars over entity and captures. */
+  readonly do: string;
+  readonly run?: string;
+  readonly effect: Effect;
+}
+
+export interface Reference {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface Applicability {
+  /** semver ranges; absent: any version, also an unknown one. */
+  readonly calico?: string;
+  readonly kubernetes?: string;
+  readonly provider?: readonly string[];
+  readonly networkPlugin?: readonly string[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly component: string;
+  readonly scope: Scope;
+  readonly tags: readonly string[];
+  readonly appliesTo: Applicability;
+  readonly detect: readonly Selection[];
+  readonly condition: Expression;
+  readonly clearedBy?: Selection;
+  readonly summary: string;
+  readonly explains: readonly string[];
+  readonly remedy: readonly Remedy[];
+  readonly references: readonly Reference[];
+  /** The rule's file, for messages. */
+  readonly file: string;
+}
+
+export interface RuleSet {
+  /** Sorted by id. */
+  readonly rules: readonly Rule[];
+  /** `sha256:` over the rule files' texts. */
+  readonly digest: string;
+}

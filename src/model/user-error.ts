@@ -1,0 +1,11 @@
+/** A mistake of the user (options, rule files), told with its place and what would be right. Exit status 2. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  /** What the user can do about it; printed on its own line. */
+  readonly hint: string | undefined;
+
+  constructor(message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.hint = options.hint;
+  }
+}
