@@ -31,6 +31,8 @@ export interface Missing {
   readonly of: readonly string[];
   /** The command that would collect it. */
   readonly collect: string;
+  /** The command that would collect it for all entities at once, where there is a shorter one. */
+  readonly collectAll?: string;
   /** Why it is not there, where the bundle says. */
   readonly because?: string;
 }

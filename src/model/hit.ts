@@ -6,8 +6,9 @@ export interface LogHit {
   /** 1-based. */
   readonly line: number;
   readonly text: string;
-  /** The lines around it, oldest first; `line` is among them. */
-  readonly context: { readonly firstLine: number; readonly lines: readonly string[] };
+  /** Offsets in `text` of what matched. */
+  readonly mark: { readonly from: number; readonly to: number };
+  readonly context: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Milliseconds since the epoch; from the nearest earlier line that has a time, where this one has none. */
   readonly at?: number;
   /** `at` was read from a stamp without a year (klog, journal), and stands in 1970 until the collection time is known. */

@@ -1,3 +1,6 @@
+import type { Expression } from './expression.ts';
+import type { Template } from './template.ts';
+
 /** A rule after loading: checked, with its patterns and conditions compiled. `docs/rules.md` describes the language. */
 export const severities = ['critical', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -24,25 +27,6 @@ export interface PatternMatch {
   readonly at: number;
   readonly end: number;
   readonly captures: Readonly<Record<string, string>>;
-}
-
-/** True, false, or not to be told from what was collected. */
-export type Truth = boolean | 'unknown';
-
-/** A compiled CEL expression. */
-export interface Expression {
-  readonly source: string;
-  /**
-   * A variable or field that throws `UnknownValue` makes the result unknown, unless the rest decides it alone; an
-   * absent field makes it false.
-   */
-  evaluate(context: Readonly<Record<string, unknown>>): Truth;
-  /** Any value, for captures; undefined where it can't be told. */
-  value(context: Readonly<Record<string, unknown>>): unknown;
-  /** Paths (`status.conditions[4]`) that made a true result true, most telling first. */
-  witnesses(context: Readonly<Record<string, unknown>>): readonly string[];
-  /** Variables it reads. */
-  readonly variables: readonly string[];
 }
 
 export interface ObjectMatch {
@@ -119,9 +103,8 @@ export interface Selection {
 export type FindingState = 'active' | 'intermittent' | 'recovered' | 'historical';
 
 export interface Remedy {
-  /** Handlebars over entity and captures. */
-  readonly do: string;
-  readonly run?: string;
+  readonly do: Template;
+  readonly run?: Template;
   readonly effect: Effect;
 }
 
@@ -149,7 +132,7 @@ export interface Rule {
   readonly detect: readonly Selection[];
   readonly condition: Expression;
   readonly clearedBy?: Selection;
-  readonly summary: string;
+  readonly summary: Template;
   readonly explains: readonly string[];
   readonly remedy: readonly Remedy[];
   readonly references: readonly Reference[];

@@ -1,0 +1,63 @@
+import { createClusterBuilder } from '../cluster/cluster-builder.ts';
+import { diagnose } from '../diagnose/diagnose.ts';
+import { readDocuments } from '../document/read-documents.ts';
+import { evaluateRules } from '../evaluate/evaluate-rules.ts';
+import { scanPatterns } from '../evaluate/scan-patterns.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { BundleFacts, Entry } from '../model/entry.ts';
+import type { LogHits } from '../model/hit.ts';
+import type { OnProgress } from '../model/progress.ts';
+import type { RuleSet } from '../model/rule.ts';
+import { createPrefilter } from '../scan/prefilter.ts';
+import { scanLog } from '../scan/scan-log.ts';
+import { describeRun } from './describe-run.ts';
+import { settleHits } from './settle-hits.ts';
+
+/** An input that is read once, entry by entry; its facts are known at the end. */
+export interface ReadableBundle {
+  entries(): AsyncIterable<Entry>;
+  facts(): BundleFacts;
+}
+
+export interface AnalyzeOptions {
+  readonly rules: RuleSet;
+  /** The version of this program, for the analysis. */
+  readonly version: string;
+  readonly onProgress?: OnProgress;
+}
+
+/**
+ * The run: entries stream through the document phase into the cluster and the scan; then the rules are evaluated and
+ * the findings diagnosed. Trouble in the bundle becomes problems of the analysis; this throws on bugs only.
+ */
+export async function analyzeBundle(bundle: ReadableBundle, options: AnalyzeOptions): Promise<Analysis> {
+  const { rules } = options.rules;
+  const prefilter = createPrefilter(scanPatterns(rules));
+  const builder = createClusterBuilder();
+  const scanned: Omit<LogHits, 'log'>[][] = [];
+  let latestModification: number | undefined;
+
+  for await (const entry of bundle.entries()) {
+    if (entry.modifiedAt !== undefined) latestModification = Math.max(entry.modifiedAt, latestModification ?? 0);
+    for await (const document of readDocuments(entry)) {
+      if (document.type !== 'log') {
+        builder.add(document);
+        continue;
+      }
+      const { hits, ...span } = await scanLog(document.origin.file, document.firstLine, document.chunks, prefilter);
+      const place = builder.addLog({ origin: document.origin, ...span });
+      scanned[place] = [...hits];
+    }
+  }
+
+  const facts = bundle.facts();
+  const { cluster, logPlaces } = builder.build({
+    ...(latestModification === undefined ? {} : { modifiedAt: latestModification }),
+    problems: facts.problems,
+  });
+  const { entries, bytes } = facts;
+  options.onProgress?.({ phase: 'evaluate', entries, bytes });
+  const evaluation = evaluateRules(rules, cluster, settleHits(scanned, logPlaces, cluster));
+  options.onProgress?.({ phase: 'diagnose', entries, bytes });
+  return describeRun({ facts, cluster, evaluation, diagnosis: diagnose(evaluation.results, cluster), options });
+}

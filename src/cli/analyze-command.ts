@@ -1,0 +1,137 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Argv } from 'yargs';
+import type { Analysis } from '../model/analysis.ts';
+import type { Severity } from '../model/rule.ts';
+import { severities } from '../model/rule.ts';
+import { UserError } from '../model/user-error.ts';
+import { formatOfName, reportFormats, type ReportFormat } from '../report/format.ts';
+import { exitStatus } from './exit-status.ts';
+
+export interface AnalyzeArguments {
+  readonly bundle: readonly string[];
+  readonly output: readonly string[];
+  readonly format: readonly ReportFormat[];
+  readonly rules: readonly string[];
+  readonly failOn: Severity | undefined;
+}
+
+export function analyzeOptions(yargs: Argv): Argv {
+  return yargs
+    .positional('bundle', {
+      describe: 'Archives, directories or files of output; - is standard input. Several are read as one bundle',
+      type: 'string',
+      array: true,
+      demandOption: true,
+    })
+    .option('output', {
+      alias: 'o',
+      type: 'string',
+      array: true,
+      nargs: 1,
+      default: [],
+      describe: 'Write a report; its format follows from the name (.html, .md, .json, .txt)',
+    })
+    .option('format', {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      choices: reportFormats,
+      default: [],
+      describe: 'Print this format, or give it to -o files whose names tell none',
+    })
+    .option('rules', { type: 'string', array: true, nargs: 1, default: [], describe: 'A directory of rules beside the shipped ones' })
+    .option('fail-on', {
+      type: 'string',
+      choices: severities,
+      describe: 'Exit with status 1 when a present finding is at least this severe',
+    })
+    .example('$0 analyze must-gather.tar.gz -o report.html', 'the report, and a summary in the terminal')
+    .example('kubectl describe nodes | $0 analyze -', 'whatever there is');
+}
+
+/** Analyses and reports; returns the exit status. */
+export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> {
+  const outputs = planOutputs(arguments_);
+  const [{ openBundle }, { analyzeBundle }, { renderReport }, { loadRulePacks }, { createProgressLine }, { describeTerminal }, files] =
+    await Promise.all([
+      import('../archive/open-bundle.ts'),
+      import('../analysis/analyze-bundle.ts'),
+      import('../report/render.ts'),
+      import('./rule-files.ts'),
+      import('./progress-line.ts'),
+      import('./terminal.ts'),
+      import('./package-files.ts'),
+    ]);
+
+  const rules = await loadRulePacks(arguments_.rules);
+  const progress = createProgressLine(process.stderr);
+  const inputs = arguments_.bundle.map((path) => (path === '-' ? { stream: process.stdin, name: 'stdin' } : { path }));
+  const bundle = await openBundle(inputs, { onProgress: progress.onProgress });
+  const analysis = await analyzeBundle(bundle, { rules, version: files.packageVersion(), onProgress: progress.onProgress });
+  progress.clear();
+
+  const unreadable = whyNothingReadable(analysis);
+  if (unreadable !== undefined) {
+    process.stderr.write(`mustread: ${unreadable}\n`);
+    return exitStatus.nothingReadable;
+  }
+  for (const { path, format } of outputs.files) {
+    const text = renderReport(analysis, format, { templates: files.templateText });
+    await writeFile(path, text).catch((cause: unknown) => {
+      throw new UserError(`Can't write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    });
+  }
+  const terminal = describeTerminal(process.stdout, process.env);
+  for (const format of outputs.printed) {
+    const fullReport = outputs.files[0]?.path;
+    process.stdout.write(
+      renderReport(analysis, format, {
+        templates: files.templateText,
+        ...(format === 'text' ? terminal : {}),
+        ...(fullReport === undefined ? {} : { fullReport }),
+      }),
+    );
+  }
+  return isReached(analysis, arguments_.failOn) ? exitStatus.failed : exitStatus.analysed;
+}
+
+interface Outputs {
+  readonly files: readonly { readonly path: string; readonly format: ReportFormat }[];
+  readonly printed: readonly ReportFormat[];
+}
+
+/** With -o the reports go to files and the summary to the terminal; --format alone prints that format. */
+function planOutputs({ output, format }: AnalyzeArguments): Outputs {
+  const files = output.map((path) => {
+    const chosen = formatOfName(path) ?? format[0];
+    if (chosen === undefined) {
+      throw new UserError(`The name ${basename(path)} tells no format`, {
+        hint: 'End it in .html, .md, .json or .txt, or give --format.',
+      });
+    }
+    return { path, format: chosen };
+  });
+  return { files, printed: files.length === 0 && format.length > 0 ? format : ['text'] };
+}
+
+/** One sentence, where the input gave nothing to analyse. */
+function whyNothingReadable({ bundle, coverage, problems }: Analysis): string | undefined {
+  const understood = coverage.files.some(({ understoodAs }) => !['binary', 'empty', 'text'].includes(understoodAs));
+  if (understood) return undefined;
+  if (bundle.entries === 0) {
+    const [problem] = problems;
+    return `Nothing to read in ${bundle.name}${problem === undefined ? '.' : `: ${problem.message}`}`;
+  }
+  return `Nothing in ${bundle.name} is output of kubectl, a log or a manifest that is understood (${bundle.entries} files looked at).`;
+}
+
+function isReached({ findings }: Analysis, failOn: Severity | undefined): boolean {
+  if (failOn === undefined) return false;
+  return findings.some(
+    ({ outcome, state, severity }) =>
+      outcome === 'matched' &&
+      (state === 'active' || state === 'intermittent') &&
+      severities.indexOf(severity) <= severities.indexOf(failOn),
+  );
+}

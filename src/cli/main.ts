@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+import yargs, { type Argv } from 'yargs';
+import { hideBin } from 'yargs/helpers';
+import { UserError } from '../model/user-error.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import { analyzeOptions, runAnalyze, type AnalyzeArguments } from './analyze-command.ts';
+import { exitStatus } from './exit-status.ts';
+import { packageVersion } from './package-files.ts';
+import { rulesCommands } from './rules-command.ts';
+
+const OPTIONS = ['output', 'format', 'rules', 'fail-on', 'help', 'version'];
+const COMMANDS = ['analyze', 'rules'];
+
+async function main(words: readonly string[]): Promise<number> {
+  let status: number = exitStatus.analysed;
+  const parser: Argv = yargs([...words])
+    .scriptName('mustread')
+    .usage('$0 <command>\n\nReads a Kubernetes must-gather bundle offline and says what is wrong, with the evidence.')
+    .command(
+      'analyze <bundle..>',
+      'Say what is wrong with a cluster, from what was collected of it',
+      analyzeOptions,
+      async (argv) => {
+        status = await runAnalyze(argv as unknown as AnalyzeArguments);
+      },
+    )
+    .command('rules', 'List, show, check and test the rules', (command) =>
+      rulesCommands(command, (rulesStatus) => {
+        status = rulesStatus;
+      }),
+    )
+    .demandCommand(1, 'Say what to do, for example: mustread analyze bundle.tar.gz')
+    .strict()
+    .version(packageVersion())
+    .help()
+    .alias('help', 'h')
+    .recommendCommands()
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .epilogue('Exit status: 0 analysed, 1 --fail-on reached, 2 wrong usage or rule, 3 nothing readable, 70 a bug.')
+    .exitProcess(false)
+    .fail((message: string | undefined, error: Error | undefined) => {
+      throw error ?? new UserError(message ?? 'Wrong usage', { hint: hintFor(words) });
+    });
+  await parser.parseAsync();
+  return status;
+}
+
+/** The right name beside a wrong one. */
+function hintFor(words: readonly string[]): string {
+  for (const word of words) {
+    const option = /^--([^=]+)/.exec(word)?.[1];
+    if (option !== undefined && !OPTIONS.includes(option)) {
+      const right = nearestName(option, OPTIONS);
+      if (right !== undefined) return `Did you mean --${right}?`;
+    }
+  }
+  const [command] = words;
+  const right = command === undefined || COMMANDS.includes(command) ? undefined : nearestName(command, COMMANDS);
+  return right === undefined ? 'mustread --help shows what there is.' : `Did you mean mustread ${right}?`;
+}
+
+function report(error: unknown): number {
+  if (error instanceof UserError) {
+    process.stderr.write(`mustread: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
+    return exitStatus.usage;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`mustread: this is a bug in mustread, not in your bundle.\n${stack}\n`);
+  return exitStatus.bug;
+}
+
+// A reader that stops early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitStatus.analysed);
+  throw error;
+});
+
+process.exitCode = await main(hideBin(process.argv)).catch(report);

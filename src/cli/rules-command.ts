@@ -1,0 +1,113 @@
+import type { Argv } from 'yargs';
+import { UserError } from '../model/user-error.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import { exitStatus } from './exit-status.ts';
+
+export type SetStatus = (status: number) => void;
+
+/** `mustread rules …`: the tools of those who write and check rules. */
+export function rulesCommands(yargs: Argv, setStatus: SetStatus): Argv {
+  const paths = (command: Argv): Argv =>
+    command.positional('path', { type: 'string', array: true, default: [], describe: 'Rule files or directories; the shipped ones when left out' });
+  return yargs
+    .command('list [path..]', 'What is known: id, severity, component, title', paths, async (argv) => {
+      await listRules(argv['path'] as string[]);
+    })
+    .command(
+      'show <id>',
+      'One rule as it is written',
+      (command) => command.positional('id', { type: 'string', demandOption: true }),
+      async (argv) => {
+        await showRule(String(argv['id']));
+      },
+    )
+    .command('lint [path..]', 'Check rule files', paths, async (argv) => {
+      setStatus(await lint(argv['path'] as string[]));
+    })
+    .command('test [path..]', "Run the rules' test cases", paths, async (argv) => {
+      setStatus(await test(argv['path'] as string[]));
+    })
+    .command('schema', 'The JSON Schema of a rule file, for editors', {}, async () => {
+      const { ruleJsonSchema } = await import('../rules/schema.ts');
+      process.stdout.write(`${JSON.stringify(ruleJsonSchema(), null, 2)}\n`);
+    })
+    .demandCommand(1, 'Say what to do with the rules: list, show, lint, test or schema.');
+}
+
+async function listRules(paths: readonly string[]): Promise<void> {
+  const { rules } = await load(paths);
+  const width = Math.max(...rules.map(({ id }) => id.length), 0);
+  for (const { id, severity, component, title } of rules) {
+    process.stdout.write(`${id.padEnd(width)}  ${severity.padEnd(8)}  ${component.padEnd(18)}  ${title}\n`);
+  }
+}
+
+async function showRule(id: string): Promise<void> {
+  const { readRulePack } = await import('./rule-files.ts');
+  const pack = await readRulePack([]);
+  const file = pack.rules.find(({ path }) => path.endsWith(`/${id}.yaml`));
+  if (file === undefined) {
+    const ids = pack.rules.map(({ path }) => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length));
+    const right = nearestName(id, ids);
+    throw new UserError(`There is no rule '${id}'`, {
+      hint: right === undefined ? 'mustread rules list shows them all.' : `Did you mean '${right}'?`,
+    });
+  }
+  process.stdout.write(file.text);
+}
+
+async function load(paths: readonly string[]) {
+  const [{ readRulePack }, { loadRules }, { describeFault }] = await Promise.all([
+    import('./rule-files.ts'),
+    import('../rules/load-rules.ts'),
+    import('../rules/fault.ts'),
+  ]);
+  const pack = await readRulePack(paths);
+  const { rules, faults } = loadRules(pack.rules);
+  for (const fault of faults) process.stderr.write(`${describeFault(fault)}\n`);
+  return { rules: rules.rules, ruleSet: rules, pack, faults };
+}
+
+async function lint(paths: readonly string[]): Promise<number> {
+  const [{ readRulePack }, { lintRules }, { describeFault }] = await Promise.all([
+    import('./rule-files.ts'),
+    import('../rules/lint.ts'),
+    import('../rules/fault.ts'),
+  ]);
+  const pack = await readRulePack(paths);
+  const faults = lintRules(pack);
+  for (const fault of faults) process.stdout.write(`${describeFault(fault)}\n`);
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  process.stdout.write(`${pack.rules.length} rules, ${errors} errors, ${faults.length - errors} warnings\n`);
+  return errors === 0 ? exitStatus.analysed : exitStatus.failed;
+}
+
+async function test(paths: readonly string[]): Promise<number> {
+  const [{ analyzeFiles }, { runCases }] = await Promise.all([
+    import('../analysis/analyze-files.ts'),
+    import('../rules/run-cases.ts'),
+  ]);
+  const { pack, faults } = await load(paths);
+  const { ruleSet } = paths.length === 0 ? await load([]) : await loadBeside(paths);
+  let passed = 0;
+  let failed = 0;
+  for (const file of pack.cases) {
+    for (const result of await runCases(file, ruleSet, (files, rules) => analyzeFiles(files, { rules, version: 'test' }))) {
+      if (result.differences.length === 0) {
+        passed++;
+        continue;
+      }
+      failed++;
+      process.stdout.write(`${result.file}:${result.line}: ${result.rule} ${result.name}\n`);
+      for (const difference of result.differences) process.stdout.write(`    ${difference}\n`);
+    }
+  }
+  process.stdout.write(`${passed} cases passed, ${failed} failed\n`);
+  return failed === 0 && faults.length === 0 ? exitStatus.analysed : exitStatus.failed;
+}
+
+/** Cases of a private pack may ask for findings of shipped rules. */
+async function loadBeside(paths: readonly string[]) {
+  const { loadRulePacks } = await import('./rule-files.ts');
+  return { ruleSet: await loadRulePacks(paths) };
+}

@@ -1,0 +1,43 @@
+import type { CollectionTime } from '../model/cluster.ts';
+import type { ClockStatement } from '../model/document.ts';
+import type { Observation } from './observed-times.ts';
+import { by } from './order.ts';
+
+/** What is stated outright counts before what is inferred; a file's own date may be that of an unpacking. */
+const BASES = ['manifest', 'timestamp-file', 'date-file', 'archive-name', 'observed', 'modified'] as const;
+
+const DAY = 86_400_000;
+
+/**
+ * When the bundle was collected: by the best basis that it has, and by the latest of several statements, which is the
+ * collection's end. `observed` must hold the latest times seen in objects, events and logs, latest first.
+ */
+export function collectionTime(
+  statements: readonly ClockStatement[],
+  observed: readonly Observation[],
+  modifiedAt: number | undefined,
+): CollectionTime {
+  const latest = latestCredible(observed);
+  const candidates: readonly CollectionTime[] = [
+    ...statements,
+    ...(latest === undefined ? [] : [{ ...latest, basis: 'observed' as const }]),
+    ...(modifiedAt === undefined ? [] : [{ at: modifiedAt, basis: 'modified' as const }]),
+  ];
+  const [best] = candidates.toSorted(
+    by(
+      ({ basis }) => (basis === 'unknown' ? BASES.length : BASES.indexOf(basis)),
+      ({ at }) => (at === undefined ? undefined : -at),
+      ({ file }) => file,
+    ),
+  );
+  if (best === undefined) return { basis: 'unknown' };
+  return { basis: best.basis, ...(best.at === undefined ? {} : { at: best.at }), ...(best.file === undefined ? {} : { file: best.file }) };
+}
+
+/**
+ * A node whose clock runs ahead, or a date that somebody typed, is a time on its own: what nothing else comes near to
+ * within the day before it is passed over. Where all stand alone the latest counts.
+ */
+function latestCredible(observed: readonly Observation[]): Observation | undefined {
+  return observed.find(({ at }, index) => at - (observed[index + 1]?.at ?? -Infinity) <= DAY) ?? observed[0];
+}

@@ -1,0 +1,49 @@
+import { type ComparableMessage, saySame } from './comparable-message.ts';
+import type { TimedEvent } from './timed-event.ts';
+
+/** A text of an event, ready to be compared with others. */
+export interface EventText extends TimedEvent {
+  readonly message: ComparableMessage;
+}
+
+/**
+ * Whether two texts from different sources, of the same object, reason and type, tell of one event. They agree on place
+ * and message; on the time of its last occurrence as far as ages are printed; and on its count as far as it is printed.
+ */
+export function tellOfSameEvent(left: EventText, right: EventText): boolean {
+  return (
+    agree(left.event.involved.namespace, right.event.involved.namespace) &&
+    saySame(left.message, right.message) &&
+    distanceInTime(left, right) <= Math.max(left.tolerance, right.tolerance) &&
+    countsAgree(left, right)
+  );
+}
+
+/** Milliseconds between their last occurrences; 0 where one shows no time (`<unknown>`). */
+export function distanceInTime(left: EventText, right: EventText): number {
+  return left.lastAt === undefined || right.lastAt === undefined ? 0 : Math.abs(left.lastAt - right.lastAt);
+}
+
+/** 0 where one shows no count: the table of `kubectl get events`. */
+export function distanceInCount(left: EventText, right: EventText): number {
+  return isTable(left) || isTable(right) ? 0 : Math.abs(left.event.count - right.event.count);
+}
+
+function agree(left: string | undefined, right: string | undefined): boolean {
+  return left === right || left === undefined || right === undefined;
+}
+
+/** A count may have grown, at its own rate, between two commands. */
+function countsAgree(left: EventText, right: EventText): boolean {
+  const distance = distanceInCount(left, right);
+  if (distance === 0) return true;
+  const more = left.event.count > right.event.count ? left : right;
+  if (more.firstAt === undefined || more.lastAt === undefined) return false;
+  const tolerance = Math.max(left.tolerance, right.tolerance);
+  const span = Math.max(more.lastAt - more.firstAt, tolerance);
+  return distance <= Math.ceil((more.event.count * tolerance) / span);
+}
+
+function isTable({ event }: EventText): boolean {
+  return event.form === 'table';
+}

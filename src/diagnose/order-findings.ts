@@ -1,0 +1,24 @@
+import type { Finding } from '../model/finding.ts';
+import { severities } from '../model/rule.ts';
+
+const STATES = ['active', 'intermittent', 'recovered', 'historical'] as const;
+
+/** Shown before suspected, present before past, causes before their symptoms, then severity, reach and id. */
+export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => {
+    const keys = rank(a).map((part, index) => part - (rank(b)[index] ?? 0));
+    return keys.find((difference) => difference !== 0) ?? (a.rule < b.rule ? -1 : 1);
+  });
+}
+
+function rank(finding: Finding): readonly number[] {
+  return [
+    Math.max(0, STATES.indexOf(finding.state) - 1),
+    Number(finding.outcome === 'suspected'),
+    Number(finding.explainedBy.length > 0),
+    STATES.indexOf(finding.state),
+    severities.indexOf(finding.severity),
+    -finding.explains.length,
+    -(finding.affected?.nodes.length ?? 0),
+  ];
+}

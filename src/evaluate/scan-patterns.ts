@@ -1,0 +1,36 @@
+import type { Pattern, Rule, Selection } from '../model/rule.ts';
+
+export interface SelectionPatternIds {
+  /** One for `match`, or one for each step of a `sequence`. */
+  readonly matches: readonly string[];
+  readonly unless?: string;
+}
+
+/** How a log selection's patterns are named between scan and evaluation. */
+export function patternIds(ruleId: string, selection: Selection): SelectionPatternIds {
+  const base = `${ruleId}/${selection.name}`;
+  return {
+    matches: patternsOf(selection).map((_, step) => `${base}/${step}`),
+    ...(selection.unless === undefined ? {} : { unless: `${base}/unless` }),
+  };
+}
+
+/** All patterns that the rules look for in logs. */
+export function scanPatterns(rules: readonly Rule[]): readonly { readonly id: string; readonly pattern: Pattern }[] {
+  return rules.flatMap((rule) =>
+    [...rule.detect, ...(rule.clearedBy === undefined ? [] : [rule.clearedBy])]
+      .filter((selection) => selection.source.type === 'log')
+      .flatMap((selection) => {
+        const ids = patternIds(rule.id, selection);
+        const matches = patternsOf(selection).map((pattern, step) => ({ id: ids.matches[step] ?? '', pattern }));
+        return ids.unless === undefined || selection.unless === undefined
+          ? matches
+          : [...matches, { id: ids.unless, pattern: selection.unless.match }];
+      }),
+  );
+}
+
+function patternsOf(selection: Selection): readonly Pattern[] {
+  if (selection.sequence !== undefined) return selection.sequence;
+  return selection.source.type === 'log' && selection.source.log.match !== undefined ? [selection.source.log.match] : [];
+}

@@ -1,0 +1,73 @@
+import type { FindingState } from '../model/rule.ts';
+import type { Hit } from './hit.ts';
+
+/**
+ * How long ago a last hit still speaks of the present: as long as the API server keeps events (kube-apiserver
+ * `--event-ttl`, one hour by default), since older ones can't be seen either way.
+ */
+const RECENT = 60 * 60 * 1000;
+
+export interface StateFacts {
+  /** Hits of the selections that make the condition. */
+  readonly hits: readonly Hit[];
+  /** Hits of `clearedBy`. */
+  readonly clears: readonly Hit[];
+  /** Some selection asks for a state that an object shows (or denies) at collection time. */
+  readonly decidedByObjects: boolean;
+  /** The rule is about coming and going: `alternates`. */
+  readonly alternating: boolean;
+  /** When the bundle was collected; the bundle's own zero where that is unknown. */
+  readonly collectedAt: number;
+}
+
+/** The state of one instance, relative to the time of collection, never to now. */
+export function stateOf(facts: StateFacts): FindingState {
+  const lastHit = latest(facts.hits);
+  const cleared = isCleared(facts);
+  if (cleared) return cameBack(facts) && isRecent(latest(facts.clears), facts) ? 'intermittent' : 'recovered';
+  if (facts.alternating) return isRecent(lastHit, facts) ? 'intermittent' : 'historical';
+  if (facts.decidedByObjects) return 'active';
+  return isRecent(lastHit, facts) ? 'active' : 'historical';
+}
+
+/** An object that shows the contrary at collection time, or a clearing line after the last hit. */
+function isCleared({ hits, clears }: StateFacts): boolean {
+  if (clears.length === 0) return false;
+  if (clears.some((clear) => clear.current)) return true;
+  const lastHit = latest(hits);
+  const lastClear = latest(clears);
+  if (lastHit !== undefined && lastClear !== undefined) {
+    return lastClear > lastHit || (lastClear === lastHit && isLater(clears, hits));
+  }
+  return isLater(clears, hits);
+}
+
+/** Without times, the order within a file decides. */
+function isLater(clears: readonly Hit[], hits: readonly Hit[]): boolean {
+  const places = (list: readonly Hit[]): ReadonlyMap<string, number> => {
+    const lines = new Map<string, number>();
+    for (const { line, evidence } of list) {
+      const file = evidence[0]?.file ?? '';
+      lines.set(file, Math.max(lines.get(file) ?? 0, line ?? 0));
+    }
+    return lines;
+  };
+  const cleared = places(clears);
+  return [...places(hits)].every(([file, line]) => (cleared.get(file) ?? -1) > line);
+}
+
+/** Hit, cleared, and hit again at least once. */
+function cameBack({ hits, clears }: StateFacts): boolean {
+  const firstClear = Math.min(...clears.flatMap(({ firstAt }) => firstAt ?? []));
+  return hits.some(({ lastAt }) => lastAt !== undefined && lastAt > firstClear);
+}
+
+function latest(hits: readonly Hit[]): number | undefined {
+  const times = hits.flatMap(({ lastAt }) => lastAt ?? []);
+  return times.length === 0 ? undefined : Math.max(...times);
+}
+
+/** What carries no time at all is taken to speak of the present: it is what the user has in hand. */
+function isRecent(at: number | undefined, { collectedAt }: StateFacts): boolean {
+  return at === undefined || collectedAt - at <= RECENT;
+}

@@ -1,0 +1,4 @@
+export { analyzeBundle, type AnalyzeOptions, type ReadableBundle } from './analysis/analyze-bundle.ts';
+export { openBundle } from './archive/open-bundle.ts';
+export type { Analysis } from './model/analysis.ts';
+export { loadRules, type RuleFile } from './rules/load-rules.ts';

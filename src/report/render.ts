@@ -1,0 +1,26 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { ReportFormat } from './format.ts';
+import { renderHtml } from './html.ts';
+import { renderJson } from './json.ts';
+import { renderMarkdown } from './markdown.ts';
+import type { TemplateSource } from './template-source.ts';
+import { renderText } from './text.ts';
+import type { TextOptions } from './text.ts';
+
+export interface RenderOptions extends TextOptions {
+  readonly templates: TemplateSource;
+}
+
+/** Draws an analysis. The same analysis gives the same bytes: nothing asks a clock, a locale or the machine. */
+export function renderReport(analysis: Analysis, format: ReportFormat, options: RenderOptions): string {
+  switch (format) {
+    case 'html':
+      return renderHtml(analysis, options.templates);
+    case 'markdown':
+      return renderMarkdown(analysis, options.templates);
+    case 'json':
+      return renderJson(analysis);
+    case 'text':
+      return renderText(analysis, options);
+  }
+}

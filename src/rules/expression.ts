@@ -1,0 +1,89 @@
+import { Environment, type ASTNode } from '@marcbachmann/cel-js';
+import type { Expression, Scope, Truth } from '../model/expression.ts';
+import { UnknownValue } from '../model/unknown-value.ts';
+import { createPattern } from './pattern.ts';
+import { findWitnesses } from './witnesses.ts';
+
+const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
+environment.registerFunction('string.linearMatches(string): bool', (text: string, pattern: string) =>
+  patternOf(pattern).match(text) !== undefined,
+);
+
+const patterns = new Map<string, ReturnType<typeof createPattern>>();
+function patternOf(source: string): ReturnType<typeof createPattern> {
+  let pattern = patterns.get(source);
+  if (pattern === undefined) patterns.set(source, (pattern = createPattern(source)));
+  return pattern;
+}
+
+/**
+ * Compiles a CEL expression. `matches()` runs on the linear engine: the CEL library would use the backtracking one.
+ * Throws the library's `ParseError` for wrong syntax.
+ */
+export function createExpression(source: string): Expression {
+  const program = environment.parse(withLinearMatches(source));
+  const run = (scope: Scope): unknown => program(scope.variables);
+  return {
+    source,
+    variables: [...variablesOf(program.ast)].sort(),
+    evaluate: (scope) => truthOf(run, scope),
+    value(scope) {
+      try {
+        return run(scope);
+      } catch {
+        return undefined;
+      }
+    },
+    witnesses: (scope) =>
+      findWitnesses(program.ast, scope, (text, inner) => truthOf((s) => environment.parse(text)(s.variables), inner) === true),
+  };
+}
+
+/** CEL lets `&&` and `||` absorb errors where the other side decides; what is left over is unknown or absent. */
+function truthOf(run: (scope: Scope) => unknown, scope: Scope): Truth {
+  const before = scope.unknownReads.size;
+  try {
+    return run(scope) === true;
+  } catch (error) {
+    if (error instanceof UnknownValue || scope.unknownReads.size > before) return 'unknown';
+    return false;
+  }
+}
+
+function withLinearMatches(source: string): string {
+  const places: number[] = [];
+  visit(environment.parse(source).ast, (node) => {
+    if (node.op === 'rcall' && node.args[0] === 'matches') {
+      places.push(source.indexOf('matches', node.args[1].end));
+    }
+  });
+  let text = source;
+  for (const place of places.sort((a, b) => b - a)) {
+    text = `${text.slice(0, place)}linearMatches${text.slice(place + 'matches'.length)}`;
+  }
+  return text;
+}
+
+function variablesOf(ast: ASTNode): Set<string> {
+  const bound = new Set<string>();
+  const used = new Set<string>();
+  visit(ast, (node) => {
+    if (node.op === 'rcall' && node.args[2][0]?.op === 'id' && node.args[2].length > 1) bound.add(node.args[2][0].args);
+    if (node.op === 'id') used.add(node.args);
+  });
+  return new Set([...used].filter((name) => !bound.has(name)));
+}
+
+function visit(node: ASTNode, see: (node: ASTNode) => void): void {
+  see(node);
+  for (const child of childrenOf(node.args)) visit(child, see);
+}
+
+function childrenOf(args: unknown): readonly ASTNode[] {
+  if (isNode(args)) return [args];
+  return Array.isArray(args) ? args.flatMap((part) => childrenOf(part)) : [];
+}
+
+function isNode(value: unknown): value is ASTNode {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+}

@@ -1,0 +1,194 @@
+import type { Pattern, Rule, Selection } from '../model/rule.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import type { RuleFault } from './fault.ts';
+import { loadRules, type RuleFile } from './load-rules.ts';
+import { patternFault } from './pattern.ts';
+import { parseCases } from './run-cases.ts';
+import { templateFacts } from './template.ts';
+
+export interface LintInput {
+  readonly rules: readonly RuleFile[];
+  /** `<id>.test.yaml`. */
+  readonly cases: readonly RuleFile[];
+}
+
+/** All that is wrong with rule files, beyond what loading finds; sorted by place. */
+export function lintRules({ rules, cases }: LintInput): readonly RuleFault[] {
+  const loaded = loadRules(rules);
+  const texts = new Map(rules.map(({ path, text }) => [path, text]));
+  const ids = new Set(loaded.rules.rules.map(({ id }) => id));
+  const faults = [
+    ...loaded.faults,
+    ...loaded.rules.rules.flatMap((rule) =>
+      [
+        ...patternFaults(rule),
+        ...conditionFaults(rule),
+        ...templateFaults(rule),
+        ...referenceFaults(rule, ids),
+        ...caseFaults(rule, cases),
+      ].map((fault) => placed(fault, rule, texts.get(rule.file) ?? '')),
+    ),
+    ...cycleFaults(loaded.rules.rules),
+    ...cases.flatMap((file) => parseCases(file).faults),
+  ];
+  return faults.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+/** A fault, with a text of the rule file near which it stands. */
+interface Found {
+  readonly near: string;
+  readonly message: string;
+  readonly severity?: 'warning';
+}
+
+function placed({ near, message, severity }: Found, rule: Rule, text: string): RuleFault {
+  const offset = Math.max(0, text.indexOf(near));
+  const before = text.slice(0, offset).split('\n');
+  return {
+    file: rule.file,
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    message,
+    severity: severity ?? 'error',
+  };
+}
+
+function selectionsOf(rule: Rule): readonly Selection[] {
+  return rule.clearedBy === undefined ? rule.detect : [...rule.detect, rule.clearedBy];
+}
+
+function patternsIn({ source, sequence, unless }: Selection): readonly Pattern[] {
+  const own =
+    source.type === 'log'
+      ? source.log.match
+      : source.type === 'event'
+        ? source.event.match
+        : source.type === 'file'
+          ? source.file.match
+          : undefined;
+  return [own, unless?.match, ...(sequence ?? [])].filter((pattern) => pattern !== undefined);
+}
+
+function patternFaults(rule: Rule): readonly Found[] {
+  return selectionsOf(rule).flatMap((selection) => {
+    const patterns = patternsIn(selection);
+    const faults = patterns.flatMap((pattern): Found[] => {
+      const fault = patternFault(pattern.source);
+      if (fault !== undefined) return [{ near: pattern.source, message: `'${pattern.source}': ${fault}` }];
+      if (selection.source.type === 'log' && pattern.literals.length === 0) {
+        const message = `'${pattern.source}' requires no text of three characters: every line would be asked`;
+        return [{ near: pattern.source, message }];
+      }
+      return [];
+    });
+    const blind = selection.source.type === 'log' && patterns.length === 0;
+    return blind ? [{ near: selection.name, message: `'${selection.name}' needs a match or a sequence` }, ...faults] : faults;
+  });
+}
+
+function conditionFaults(rule: Rule): readonly Found[] {
+  const names = rule.detect.map(({ name }) => name);
+  const used = rule.condition.variables;
+  return [
+    ...used
+      .filter((name) => !names.includes(name))
+      .map((name): Found => {
+        const right = nearestName(name, names);
+        const hint = right === undefined ? '' : `; did you mean '${right}'?`;
+        return { near: 'condition', message: `the condition names '${name}', which no selection is called${hint}` };
+      }),
+    ...names
+      .filter((name) => !used.includes(name))
+      .map((name): Found => ({ near: `${name}:`, message: `the condition does not use '${name}'` })),
+  ];
+}
+
+/** Commands take only names of the entity: what a bundle's lines say must not reach a shell. */
+const ENTITY_FIELDS = ['node', 'pod', 'namespace'];
+
+function templateFaults(rule: Rule): readonly Found[] {
+  const captures = rule.detect.flatMap(({ source, sequence }) => [
+    ...(sequence ?? []).flatMap(({ captureNames }) => captureNames),
+    ...(source.type === 'object' ? Object.keys(source.object.capture ?? {}) : []),
+    ...(source.type === 'log' ? (source.log.match?.captureNames ?? []) : []),
+    ...(source.type === 'event' ? (source.event.match?.captureNames ?? []) : []),
+    ...(source.type === 'file' ? source.file.match.captureNames : []),
+  ]);
+  const check = (template: string, allowed: readonly string[]): Found[] => {
+    const { variables, fault } = templateFacts(template);
+    if (fault !== undefined) return [{ near: template, message: fault }];
+    return variables
+      .filter((name) => !allowed.includes(name))
+      .map((name) => ({ near: `{{${name}`, message: `'{{${name}}}': nothing gives it; there is ${allowed.join(', ')}` }));
+  };
+  const borrowed = rule.detect.some(({ source }) => source.type === 'finding');
+  return [
+    ...(borrowed ? [] : check(rule.summary.source, [...ENTITY_FIELDS, ...captures])),
+    ...rule.remedy.flatMap((step) => [
+      ...check(step.do.source, ENTITY_FIELDS),
+      ...(step.run === undefined ? [] : check(step.run.source, ENTITY_FIELDS)),
+    ]),
+  ];
+}
+
+function referenceFaults(rule: Rule, ids: ReadonlySet<string>): readonly Found[] {
+  const named = [
+    ...rule.explains,
+    ...rule.detect.flatMap(({ source }) => (source.type === 'finding' ? [source.finding.rule] : [])),
+  ];
+  return named
+    .filter((id) => !ids.has(id))
+    .map((id): Found => {
+      const right = nearestName(id, ids);
+      return { near: id, message: `there is no rule '${id}'${right === undefined ? '' : `; did you mean '${right}'?`}` };
+    });
+}
+
+function caseFaults(rule: Rule, files: readonly RuleFile[]): readonly Found[] {
+  const file = files.find(({ path }) => path === rule.file.replace(/\.yaml$/, '.test.yaml'));
+  if (file === undefined) return [{ near: 'id:', message: `no ${rule.id}.test.yaml beside it` }];
+  const outcomes = parseCases(file).cases.map(({ expect }) => expect);
+  const faults: Found[] = [];
+  if (!outcomes.some(({ outcome }) => outcome === 'matched')) faults.push({ near: 'id:', message: 'no case in which it fires' });
+  const staysSilent = outcomes.some(
+    ({ outcome, state }) => outcome === 'clear' || outcome === 'notApplicable' || state === 'recovered',
+  );
+  if (!staysSilent) faults.push({ near: 'id:', message: 'no near miss in which it stays silent' });
+  return faults;
+}
+
+/** A cycle of `explains` would fold findings under each other until none is left to see. */
+function cycleFaults(rules: readonly Rule[]): readonly RuleFault[] {
+  const edges = new Map(
+    rules.map((rule) => [
+      rule.id,
+      {
+        explains: rule.explains,
+        needs: rule.detect.flatMap(({ source }) => (source.type === 'finding' ? [source.finding.rule] : [])),
+      },
+    ]),
+  );
+  return (['explains', 'needs'] as const).flatMap((relation) =>
+    rules.flatMap((rule): RuleFault[] => {
+      const path = pathBack(rule.id, (id) => edges.get(id)?.[relation] ?? []);
+      if (path === undefined || [...path].sort()[0] !== rule.id) return [];
+      const message = `a cycle: ${[...path, rule.id].join(relation === 'explains' ? ' explains ' : ' asks for ')}`;
+      return [{ file: rule.file, line: 1, column: 1, message, severity: 'error' }];
+    }),
+  );
+}
+
+function pathBack(start: string, next: (id: string) => readonly string[]): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const walk = (id: string, path: readonly string[]): readonly string[] | undefined => {
+    for (const to of next(id)) {
+      if (to === start) return path;
+      if (seen.has(to)) continue;
+      seen.add(to);
+      const found = walk(to, [...path, to]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return walk(start, [start]);
+}

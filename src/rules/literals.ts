@@ -1,0 +1,137 @@
+import { RegExpParser, type AST } from '@eslint-community/regexpp';
+
+const MAX_EXACT = 24;
+
+/** What a part of a pattern tells about the texts that match it. */
+interface Facts {
+  /** All texts that it can match, lower-case, where they are few. */
+  readonly exact?: readonly string[];
+  /** At least one of these is in every text that matches. */
+  readonly required?: readonly string[];
+}
+
+const NOTHING: Facts = {};
+
+/**
+ * Lower-case strings of which at least one is in every text (lower-cased) that the pattern matches; empty where none
+ * could be found. The scan looks for these first, and asks the regex only about the lines that have one.
+ */
+export function requiredLiterals(pattern: string): readonly string[] {
+  const tree = parse(pattern);
+  if (tree === undefined) return [];
+  const facts = ofAlternatives(tree.alternatives);
+  const best = better(facts.exact, facts.required);
+  return best === undefined || worth(best) === 0 ? [] : [...new Set(best)].sort();
+}
+
+/** RE2's `(?P<name>` and leading flags, as the JavaScript grammar spells them. */
+function parse(pattern: string): AST.Pattern | undefined {
+  const source = pattern.replaceAll('(?P<', '(?<').replace(/^\(\?[imsU]+\)/, '');
+  try {
+    return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function ofAlternatives(alternatives: readonly AST.Alternative[]): Facts {
+  const exact: string[] = [];
+  const required: string[] = [];
+  let allExact = true;
+  let allRequired = true;
+  for (const alternative of alternatives) {
+    const facts = ofSequence(alternative.elements);
+    if (facts.exact === undefined) allExact = false;
+    else exact.push(...facts.exact);
+    const best = better(facts.exact, facts.required);
+    if (best === undefined || worth(best) === 0) allRequired = false;
+    else required.push(...best);
+  }
+  return {
+    ...(allExact && exact.length <= MAX_EXACT ? { exact } : {}),
+    ...(allRequired ? { required } : {}),
+  };
+}
+
+/** Joins neighbours that are exactly known, and keeps the most telling run. */
+function ofSequence(elements: readonly AST.Element[]): Facts {
+  let run: readonly string[] = [''];
+  let best: readonly string[] | undefined;
+  let wholeIsExact = true;
+  for (const element of elements) {
+    const facts = ofElement(element);
+    const joined = facts.exact === undefined ? undefined : product(run, facts.exact);
+    if (joined !== undefined) {
+      run = joined;
+      continue;
+    }
+    wholeIsExact = false;
+    best = better(better(best, run), better(facts.exact, facts.required));
+    run = facts.exact ?? [''];
+  }
+  if (wholeIsExact) return { exact: run };
+  const required = better(best, run);
+  return required === undefined ? NOTHING : { required };
+}
+
+function ofElement(element: AST.Element): Facts {
+  switch (element.type) {
+    case 'Character':
+      return { exact: [String.fromCodePoint(element.value).toLowerCase()] };
+    case 'CharacterClass':
+      return ofClass(element);
+    case 'Group':
+    case 'CapturingGroup':
+      return ofAlternatives(element.alternatives);
+    case 'Quantifier':
+      return ofQuantifier(element);
+    case 'Assertion':
+      return { exact: [''] };
+    default:
+      return NOTHING;
+  }
+}
+
+function ofClass(element: AST.CharacterClass): Facts {
+  if (element.negate || element.unicodeSets) return NOTHING;
+  const characters = new Set<string>();
+  for (const part of element.elements) {
+    if (part.type === 'Character') characters.add(String.fromCodePoint(part.value).toLowerCase());
+    else if (part.type === 'CharacterClassRange' && part.max.value - part.min.value < 4) {
+      for (let code = part.min.value; code <= part.max.value; code++) {
+        characters.add(String.fromCodePoint(code).toLowerCase());
+      }
+    } else return NOTHING;
+  }
+  return characters.size <= 4 ? { exact: [...characters] } : NOTHING;
+}
+
+function ofQuantifier(element: AST.Quantifier): Facts {
+  const inner = ofElement(element.element as AST.Element);
+  if (element.min === 0) {
+    return element.max === 1 && inner.exact !== undefined ? { exact: ['', ...inner.exact] } : NOTHING;
+  }
+  if (element.min === 1 && element.max === 1) return inner;
+  const required = better(inner.exact, inner.required);
+  return required === undefined ? NOTHING : { required };
+}
+
+function product(left: readonly string[], right: readonly string[]): readonly string[] | undefined {
+  if (left.length * right.length > MAX_EXACT) return undefined;
+  return left.flatMap((head) => right.map((tail) => head + tail));
+}
+
+function better(
+  left: readonly string[] | undefined,
+  right: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (left === undefined) return right;
+  if (right === undefined) return left;
+  return worth(right) > worth(left) ? right : left;
+}
+
+/** Long and few is rare: the shortest string decides how often the search stops in vain. */
+function worth(set: readonly string[]): number {
+  const shortest = Math.min(...set.map((text) => text.trim().length));
+  return shortest < 3 ? 0 : Math.min(shortest, 24) - Math.log2(set.length);
+}
