@@ -18,7 +18,7 @@ export function rulesCommands(yargs: Argv, setStatus: SetStatus): Argv {
       'One rule as it is written',
       (command) => command.positional('id', { type: 'string', demandOption: true }),
       async (argv) => {
-        await showRule(String(argv['id']));
+        await showRule(argv['id']);
       },
     )
     .command('lint [path..]', 'Check rule files', paths, async (argv) => {

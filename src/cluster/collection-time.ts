@@ -31,7 +31,11 @@ export function collectionTime(
     ),
   );
   if (best === undefined) return { basis: 'unknown' };
-  return { basis: best.basis, ...(best.at === undefined ? {} : { at: best.at }), ...(best.file === undefined ? {} : { file: best.file }) };
+  return {
+    basis: best.basis,
+    ...(best.at === undefined ? {} : { at: best.at }),
+    ...(best.file === undefined ? {} : { file: best.file }),
+  };
 }
 
 /**

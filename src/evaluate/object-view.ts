@@ -29,6 +29,8 @@ function view(value: unknown, path: string, shape: string, knows: readonly strin
     get(target, field) {
       if (typeof field === 'symbol') return undefined;
       if (!Object.hasOwn(target, field)) {
+        // How cel-js tells a map from other values.
+        if (field === 'constructor') return Object;
         requireKnown(field);
         return undefined;
       }

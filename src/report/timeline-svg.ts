@@ -1,4 +1,4 @@
-import type { LaneMark, TimelineChart } from './view/timeline-view.ts';
+import type { LaneMark, TimelineChart } from './view/timeline-chart.ts';
 
 /**
  * A timeline laid out for SVG. Across, everything is a percentage of the drawing's width, so that it fits a phone and a

@@ -1,7 +1,6 @@
 // Tab and newline stay. Everything else that has no shape of its own, or changes how its neighbours are shown:
 // C0 and C1 controls, DEL, line and paragraph separators, marks and overrides of writing direction (the "Trojan
 // Source" characters), the byte order mark, and halves of surrogate pairs.
-// oxlint-disable-next-line no-control-regex -- finding control characters is what this pattern is for
 const INVISIBLE = /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Cs}]/gu;
 
 /**

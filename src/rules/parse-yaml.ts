@@ -32,7 +32,7 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (checked.success) return { value: checked.data, faults: [], placeOf };
   const faults = checked.error.issues.flatMap((issue): RuleFault[] => {
-    if (issue.code !== 'unrecognized_keys') return [fault(placeOf(issue.path), messageOf(issue))];
+    if (issue.code !== 'unrecognized_keys') return [fault(placeOf(issue.path), messageOf(issue, document.hasIn(issue.path)))];
     return issue.keys.map((key) => {
       const right = nearestName(key, keysAt(schema, issue.path));
       return fault(placeOf([...issue.path, key]), `unknown field '${key}'${right === undefined ? '' : `; did you mean '${right}'?`}`);
@@ -41,10 +41,9 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   return { faults, placeOf };
 }
 
-function messageOf(issue: z.core.$ZodIssue): string {
+function messageOf(issue: z.core.$ZodIssue, present: boolean): string {
   const field = issue.path.map(String).join('.');
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  if (missing) return `'${field}' is missing`;
+  if (!present && field !== '') return `'${field}' is missing`;
   return field === '' ? issue.message : `'${field}': ${issue.message}`;
 }
 

@@ -33,10 +33,14 @@ const inOrderOfTime = by<EventText>(
 );
 
 /** Every event once, however many files tell of it. Without a collection time, events known by age have no time. */
-export function mergeEvents(sourced: readonly SourcedEvent[], collectedAt: number | undefined): readonly ClusterEvent[] {
-  const texts = sourced.map(
-    (event): EventText => ({ ...timedEvent(event, collectedAt ?? 0), message: comparableMessage(event.message) }),
-  );
+export function mergeEvents(
+  sourced: readonly SourcedEvent[],
+  collectedAt: number | undefined,
+): readonly ClusterEvent[] {
+  const texts = sourced.map((event): EventText => ({
+    ...timedEvent(event, collectedAt ?? 0),
+    message: comparableMessage(event.message),
+  }));
   const bySubject = groupBy(texts, ({ event }) =>
     JSON.stringify([event.involved.kind, event.involved.name, event.reason, event.type]),
   );

@@ -14,22 +14,25 @@ export interface Contradiction {
   readonly otherValue: string;
 }
 
-type Telling = Readonly<Record<string, (value: JsonObject) => string | undefined>>;
+type Field = readonly [name: string, read: (value: JsonObject) => string | undefined];
 
-const TELLING: Readonly<Record<string, Telling>> = {
-  Node: { Ready: readyCondition },
-  Pod: {
-    phase: (value) => textAt(value, 'status', 'phase'),
-    Ready: readyCondition,
-    READY: (value) => textAt(value, 'printed', 'ready'),
-  },
-};
+const TELLING: ReadonlyMap<string, readonly Field[]> = new Map([
+  ['Node', [['Ready', readyCondition]]],
+  [
+    'Pod',
+    [
+      ['phase', (value) => textAt(value, 'status', 'phase')],
+      ['Ready', readyCondition],
+      ['READY', (value) => textAt(value, 'printed', 'ready')],
+    ],
+  ],
+]);
 
 /** Against the first, which is the one that was taken; the others in order of structure. */
 export function contradictionsOf(objects: readonly SourcedObject[]): readonly Contradiction[] {
   const [taken, ...others] = objects;
   if (taken === undefined) return [];
-  const telling = Object.entries(TELLING[taken.kind] ?? {});
+  const telling = TELLING.get(taken.kind) ?? [];
   return others.flatMap((other) => {
     if (!areEquallyStructured(taken, other)) return [];
     for (const [field, read] of telling) {
@@ -55,7 +58,9 @@ export function contradictionProblems(contradictions: readonly Contradiction[]):
       ({ taken }) => taken.name,
     ),
   );
-  const byFiles = groupBy(sorted, ({ taken, other }) => JSON.stringify([taken.kind, taken.source.file, other.source.file]));
+  const byFiles = groupBy(sorted, ({ taken, other }) =>
+    JSON.stringify([taken.kind, taken.source.file, other.source.file]),
+  );
   return [...byFiles.values()].flatMap((found) => {
     const [first] = found;
     if (first === undefined) return [];

@@ -46,7 +46,10 @@ export function groupByIdentity(objects: readonly SourcedObject[]): readonly Obj
 
   const byName = new Map([
     ...onlyOnesByName(groups),
-    ...youngestBy(groups.filter(({ namespace }) => namespace === undefined), ({ name }) => name),
+    ...youngestBy(
+      groups.filter(({ namespace }) => namespace === undefined),
+      ({ name }) => name,
+    ),
   ]);
   for (const object of objects) {
     if (uidOf(object) !== undefined || object.namespace !== undefined) continue;

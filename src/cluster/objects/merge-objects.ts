@@ -26,7 +26,16 @@ export function mergeObjects(sourced: readonly SourcedObject[]): MergedObjects {
       contradictions.push(...contradictionsOf(sorted));
       return mergeGroup(kind, { ...group, objects: sorted });
     });
-    objects.set(kind, merged.sort(by(({ namespace }) => namespace ?? '', ({ name }) => name, ({ uid }) => uid)));
+    objects.set(
+      kind,
+      merged.sort(
+        by(
+          ({ namespace }) => namespace ?? '',
+          ({ name }) => name,
+          ({ uid }) => uid,
+        ),
+      ),
+    );
   }
   return { objects, problems: contradictionProblems(contradictions) };
 }

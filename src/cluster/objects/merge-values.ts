@@ -4,15 +4,15 @@ import { isList, isMap, textAt } from '../json-fields.ts';
 import { covers, unionOfKnowledge } from './field-knowledge.ts';
 
 /** Lists whose elements have a name within the list; only these are merged element by element. */
-const ELEMENT_NAMES: Readonly<Record<string, string>> = {
-  conditions: 'type',
-  containers: 'name',
-  initContainers: 'name',
-  ephemeralContainers: 'name',
-  containerStatuses: 'name',
-  initContainerStatuses: 'name',
-  ephemeralContainerStatuses: 'name',
-};
+const ELEMENT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['conditions', 'type'],
+  ['containers', 'name'],
+  ['initContainers', 'name'],
+  ['ephemeralContainers', 'name'],
+  ['containerStatuses', 'name'],
+  ['initContainerStatuses', 'name'],
+  ['ephemeralContainerStatuses', 'name'],
+]);
 
 /** What the client made of an object for its table, such as `CrashLoopBackOff`. No field of the API. */
 const PRINTED = 'printed';
@@ -69,10 +69,11 @@ function mergeField(
     return ours === undefined && Object.keys(merged).length === 0 ? undefined : merged;
   }
   if (ours === undefined) {
-    const wouldShow = covers(knows, path) || (isList(theirs) && knows.some((pattern) => pattern.startsWith(`${path}[]`)));
+    const wouldShow =
+      covers(knows, path) || (isList(theirs) && knows.some((pattern) => pattern.startsWith(`${path}[]`)));
     return wouldShow ? undefined : theirs;
   }
-  const elementName = ELEMENT_NAMES[path.slice(path.lastIndexOf('.') + 1)];
+  const elementName = ELEMENT_NAMES.get(path.slice(path.lastIndexOf('.') + 1));
   if (elementName === undefined || !isList(ours) || !isList(theirs)) return ours;
   return filledList(ours, theirs, elementName, `${path}[]`, knows);
 }

@@ -29,7 +29,9 @@ function named(extent: string, names: readonly string[], nodes: readonly string[
 }
 
 function nodesOf(affected: number, all: number): string {
-  return affected === all && all > 1 ? `all ${readableNumber(all)} nodes` : `${readableNumber(affected)} of ${counted(all, 'node')}`;
+  return affected === all && all > 1
+    ? `all ${readableNumber(all)} nodes`
+    : `${readableNumber(affected)} of ${counted(all, 'node')}`;
 }
 
 /** `calico-system/calico-node-7k2xq`, `10.188.156.137`. */

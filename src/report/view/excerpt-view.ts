@@ -42,10 +42,18 @@ export function excerptView({ file, line, text, selection, time, mark, context }
 }
 
 function neighbourLine(number: number, text: string): ExcerptLine {
-  return { number, counts: false, parts: [{ text: keepStart(withoutCarriageReturn(text), NEIGHBOUR_LENGTH), marked: false }] };
+  return {
+    number,
+    counts: false,
+    parts: [{ text: keepStart(withoutCarriageReturn(text), NEIGHBOUR_LENGTH), marked: false }],
+  };
 }
 
-function markedLines(firstNumber: number, lines: readonly string[], mark: { readonly from: number; readonly to: number }): ExcerptLine[] {
+function markedLines(
+  firstNumber: number,
+  lines: readonly string[],
+  mark: { readonly from: number; readonly to: number },
+): ExcerptLine[] {
   let start = 0;
   return lines.map((line, at) => {
     const text = withoutCarriageReturn(line);

@@ -37,7 +37,9 @@ export function factorView({ factor, value, affected, others, p, perfect, few, s
 
 /** `p` is that of Fisher's exact test, two-sided. */
 function chance(p: number): string {
-  return p < 0.0001 ? 'by chance alone in fewer than 1 of 10,000 cases' : `by chance alone p = ${Number(p.toPrecision(2))}`;
+  return p < 0.0001
+    ? 'by chance alone in fewer than 1 of 10,000 cases'
+    : `by chance alone p = ${Number(p.toPrecision(2))}`;
 }
 
 /** Of `4/13`; 0 for anything else. */

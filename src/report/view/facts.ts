@@ -41,13 +41,19 @@ export function bundleFacts({ bundle, tool }: Analysis): readonly Fact[] {
     { label: 'Collected', value: collected(bundle) },
     { label: 'Contents', value: contents(bundle) },
     { label: 'Digest', value: shortDigest(bundle.sha256) },
-    { label: 'Read by', value: `${tool.name} ${tool.version}, ${counted(tool.rules.count, 'rule')} (${shortDigest(tool.rules.digest)})` },
+    {
+      label: 'Read by',
+      value: `${tool.name} ${tool.version}, ${counted(tool.rules.count, 'rule')} (${shortDigest(tool.rules.digest)})`,
+    },
   ];
 }
 
 function collected({ collectedAt, collectedAtSource }: Analysis['bundle']): string {
   if (collectedAt === undefined) return 'time not known';
-  return `${readableTime(collectedAt)}, ${COLLECTION_BASES.get(collectedAtSource) ?? collectedAtSource}`;
+  // `manifest: bundle/manifest.tsv`, or the basis alone.
+  const [basis = '', ...file] = collectedAtSource.split(': ');
+  const how = COLLECTION_BASES.get(basis) ?? basis;
+  return `${readableTime(collectedAt)}, ${how}${file.length === 0 ? '' : ` (${file.join(': ')})`}`;
 }
 
 function contents({ layouts, entries, bytes, truncated }: Analysis['bundle']): string {

@@ -38,7 +38,9 @@ const MARKS: Readonly<Record<Tone, string>> = { good: '✔', bad: '✖', flagged
 export function nodeRowView(row: NodeRow, links: RuleLinks): NodeRowView {
   const { calicoNode } = row;
   const restarts = typeof calicoNode === 'object' ? calicoNode.restarts : undefined;
-  const causes = links(row.findings).filter(({ explainedBy }) => !explainedBy.some((rule) => row.findings.includes(rule)));
+  const causes = links(row.findings).filter(
+    ({ explainedBy }) => !explainedBy.some((rule) => row.findings.includes(rule)),
+  );
   const cells = { ready: readyCell(row), networkUnavailable: networkCell(row), calicoNode: calicoNodeCell(row) };
   return {
     name: row.name,

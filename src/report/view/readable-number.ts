@@ -1,6 +1,8 @@
-/** `12345` as `12,345`, whatever the machine's locale. */
+/** `12345` as `12,345`, whatever the machine's locale; whole numbers only. */
 export function readableNumber(number: number): string {
-  return String(number).replace(/\d{1,3}(?=(?:\d{3})+$)/g, '$&,');
+  return number < 1000
+    ? String(number)
+    : `${readableNumber(Math.floor(number / 1000))},${String(number % 1000).padStart(3, '0')}`;
 }
 
 /** `1 node`, `1,200 nodes`. */

@@ -1,11 +1,5 @@
 const ISO_UTC = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})(?:\.\d{1,9})?Z$/;
 
-/** Milliseconds since the epoch of an ISO 8601 time in UTC; undefined for any other text. */
-export function millisecondsOf(iso: string): number | undefined {
-  const at = ISO_UTC.test(iso) ? Date.parse(iso) : Number.NaN;
-  return Number.isNaN(at) ? undefined : at;
-}
-
 /** `2024-02-12 14:42:49 UTC`. Text that is no ISO 8601 time in UTC stands as it is. */
 export function readableTime(iso: string): string {
   return iso.replace(ISO_UTC, '$1 $2$3 UTC');

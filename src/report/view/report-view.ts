@@ -69,7 +69,12 @@ export function reportView(analysis: Analysis): ReportView {
     cluster: clusterFacts(analysis),
     bundle: bundleFacts(analysis),
     nodesReady: nodesReady(analysis.cluster.nodes),
-    path: analysis.triage.map(({ question, answer, because, findings }) => ({ question, answer, because, findings: links(findings) })),
+    path: analysis.triage.map(({ question, answer, because, findings }) => ({
+      question,
+      answer,
+      because,
+      findings: links(findings),
+    })),
     nodes: nodeMatrix(analysis.nodes, links),
     components: analysis.cluster.components.map(componentView),
     causes: causes.map(({ cause, symptoms }) => ({
@@ -82,7 +87,11 @@ export function reportView(analysis: Analysis): ReportView {
     coverage: coverageView(analysis.coverage, links),
     outcomes: outcomesView(analysis, links),
     problems: analysis.problems.map((problem) => ({ ...problem, place: placeOf(problem) })),
-    files: analysis.coverage.files.map(({ path, bytes, understoodAs }) => ({ path, size: readableBytes(bytes), understoodAs })),
+    files: analysis.coverage.files.map(({ path, bytes, understoodAs }) => ({
+      path,
+      size: readableBytes(bytes),
+      understoodAs,
+    })),
   };
 }
 

@@ -1,42 +1,42 @@
 import type { Instance } from '../../model/finding.ts';
+import { parseRfc3339 } from '../../time/timestamp.ts';
 import { readableNumber } from './readable-number.ts';
 import { readableSpan } from './readable-span.ts';
-import { millisecondsOf, readableTime } from './readable-time.ts';
+import { readableTime } from './readable-time.ts';
 
 export interface SeenView {
   /** `201 times`, `once`. */
   readonly times: string;
-  /** ISO 8601, UTC; absent where no instance has a time. */
+  /** ISO 8601, UTC: since when, where that is known. */
   readonly first?: string;
-  readonly last?: string;
-  /** First, last and the length between them, in words. */
+  /** From when to when and how long, in words. */
   readonly span?: string;
 }
 
 /** When and how often, over the instances of a finding (or one of them). */
 export function seenView(instances: readonly Instance[]): SeenView {
   const count = instances.reduce((sum, instance) => sum + instance.count, 0);
-  const first = extreme(instances.map((instance) => instance.firstSeen ?? instance.lastSeen), (a, b) => a < b);
-  const last = extreme(instances.map((instance) => instance.lastSeen ?? instance.firstSeen), (a, b) => a > b);
+  // ISO 8601 in UTC sorts as text.
+  const first = instances.flatMap(({ firstSeen }) => firstSeen ?? []).toSorted()[0];
+  const last = instances
+    .flatMap(({ lastSeen }) => lastSeen ?? [])
+    .toSorted()
+    .at(-1);
+  const span = spanOf(first, last);
   return {
     times: count === 1 ? 'once' : `${readableNumber(count)} times`,
-    ...(first === undefined || last === undefined ? {} : { first, last, span: spanOf(first, last) }),
+    ...(first === undefined ? {} : { first }),
+    ...(span === undefined ? {} : { span }),
   };
 }
 
-/** ISO 8601 in UTC sorts as text. */
-function extreme(times: readonly (string | undefined)[], wins: (a: string, b: string) => boolean): string | undefined {
-  let best: string | undefined;
-  for (const time of times) {
-    if (time !== undefined && (best === undefined || wins(time, best))) best = time;
+function spanOf(first: string | undefined, last: string | undefined): string | undefined {
+  if (first === undefined || last === undefined || first === last) {
+    const only = first ?? last;
+    return only === undefined ? undefined : readableTime(only);
   }
-  return best;
-}
-
-function spanOf(first: string, last: string): string {
-  if (first === last) return readableTime(first);
-  const from = millisecondsOf(first);
-  const to = millisecondsOf(last);
+  const from = parseRfc3339(first);
+  const to = parseRfc3339(last);
   const length = from === undefined || to === undefined ? '' : ` (${readableSpan(to - from)})`;
   return `${readableTime(first)} to ${readableTime(last)}${length}`;
 }

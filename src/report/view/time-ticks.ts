@@ -1,3 +1,4 @@
+import { formatUtc } from '../../time/timestamp.ts';
 import type { TimeWindow } from './time-window.ts';
 
 export interface TimeTick {
@@ -9,7 +10,9 @@ export interface TimeTick {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const STEPS = [1, 2, 5, 10, 15, 30].map((minutes) => minutes * MINUTE).concat([1, 2, 3, 6, 12].map((hours) => hours * HOUR));
+const STEPS = [1, 2, 5, 10, 15, 30]
+  .map((minutes) => minutes * MINUTE)
+  .concat([1, 2, 3, 6, 12].map((hours) => hours * HOUR));
 const MOST_TICKS = 7;
 
 /** At most seven round points of time inside the window. */
@@ -22,6 +25,6 @@ export function timeTicks({ from, to }: TimeWindow): readonly TimeTick[] {
 }
 
 function labelOf(at: number): string {
-  const iso = new Date(at).toISOString();
+  const iso = formatUtc(at);
   return at % DAY === 0 ? iso.slice(5, 10) : iso.slice(11, 16);
 }

@@ -1,5 +1,5 @@
-import { millisecondsOf } from './readable-time.ts';
 import type { TimelineItem } from '../../model/analysis.ts';
+import { parseRfc3339 } from '../../time/timestamp.ts';
 
 /** The stretch of time that a timeline shows; milliseconds since the epoch. */
 export interface TimeWindow {
@@ -10,7 +10,20 @@ export interface TimeWindow {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const SPANS = [10 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 3 * DAY, 7 * DAY, 30 * DAY, 90 * DAY, 365 * DAY];
+const SPANS = [
+  10 * MINUTE,
+  30 * MINUTE,
+  HOUR,
+  2 * HOUR,
+  6 * HOUR,
+  12 * HOUR,
+  DAY,
+  3 * DAY,
+  7 * DAY,
+  30 * DAY,
+  90 * DAY,
+  365 * DAY,
+];
 const SHARE_TO_SHOW = 0.8;
 
 /**
@@ -18,11 +31,13 @@ const SHARE_TO_SHOW = 0.8;
  * ago must not squeeze the last hour into a hair. Undefined where nothing has a time.
  */
 export function timeWindow(items: readonly TimelineItem[]): TimeWindow | undefined {
-  const ends = items.flatMap((item) => millisecondsOf(item.to ?? item.from) ?? []);
-  const starts = items.flatMap((item) => millisecondsOf(item.from) ?? []);
+  const ends = items.flatMap((item) => parseRfc3339(item.to ?? item.from) ?? []);
+  const starts = items.flatMap((item) => parseRfc3339(item.from) ?? []);
   if (ends.length === 0 || starts.length === 0) return undefined;
   const last = ends.reduce((a, b) => Math.max(a, b));
-  const enough = SPANS.find((span) => starts.filter((start) => start >= last - span).length >= SHARE_TO_SHOW * starts.length);
+  const enough = SPANS.find(
+    (span) => starts.filter((start) => start >= last - span).length >= SHARE_TO_SHOW * starts.length,
+  );
   const shown = starts.filter((start) => enough === undefined || start >= last - enough);
   const from = shown.reduce((a, b) => Math.min(a, b), last);
   // Air on both sides, so that the first and the last sign are not cut by the edge.

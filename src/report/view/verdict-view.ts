@@ -14,7 +14,9 @@ export interface VerdictView {
   readonly nextStep?: string;
 }
 
-const WORDS: Readonly<Record<VerdictStatus, { readonly word: string; readonly mark: string; readonly sureness: string }>> = {
+const WORDS: Readonly<
+  Record<VerdictStatus, { readonly word: string; readonly mark: string; readonly sureness: string }>
+> = {
   faulty: {
     word: 'Faulty',
     mark: '✖',

@@ -1,0 +1,15 @@
+import type { Problem } from '../model/problem.ts';
+
+/**
+ * Thrown inside the archive phase by a stream of bytes that can't go on, after all the bytes before were given.
+ * It passes through every layer that reads from the stream and ends as a problem, so that one break is told once.
+ */
+export class ReadFailure extends Error {
+  override readonly name = 'ReadFailure';
+  readonly problem: Problem;
+
+  constructor(problem: Problem, cause?: unknown) {
+    super(problem.message, { cause });
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,56 @@
+import { setImmediate } from 'node:timers/promises';
+import { extract, type Extract, type Headers } from 'tar-stream';
+import { ReadFailure } from './read-failure.ts';
+
+/** A member's header, or a chunk of the content of the member whose header came last. */
+export type TarPart = Headers | Uint8Array;
+
+/**
+ * Takes a tar archive apart. Throws a `ReadFailure` that names `file` where the archive ends inside a member or has a
+ * damaged header, after having given everything that came before.
+ *
+ * The iterator of tar-stream throws away what it holds of a member when the archive breaks off. So each chunk is pushed
+ * through on its own and its parts are collected; memory holds those of one chunk.
+ */
+export async function* splitTar(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<TarPart> {
+  const parts: TarPart[] = [];
+  let refused = false;
+  // To tar-stream, the v7 format is an unknown one: it has no magic.
+  const tar = extract({ allowUnknownFormat: true });
+  tar.on('error', () => (refused = true));
+  collectParts(tar, parts);
+  try {
+    for await (const chunk of chunks) {
+      tar.write(chunk);
+      await settled();
+      yield* parts.splice(0);
+      if (refused) throw failure('archive-corrupt', 'A tar header is damaged; what follows it was not read.', file);
+    }
+    tar.end();
+    await settled();
+    if (refused) throw failure('archive-truncated', 'The tar archive breaks off; what it held up to there was read.', file);
+  } finally {
+    tar.destroy();
+  }
+}
+
+function collectParts(tar: Extract, parts: TarPart[]): void {
+  tar.on('entry', (header, content, next) => {
+    // tar-stream gives a directory no content, yet waits for some where its header states a size.
+    if (header.type === 'directory') header.size = 0;
+    parts.push(header);
+    content.on('data', (chunk: Uint8Array) => parts.push(chunk));
+    content.on('end', () => next());
+    // Told by the archive's own error.
+    content.on('error', () => {});
+  });
+}
+
+/** tar-stream works in microtasks and waits for no input or output: by the next turn of the event loop it is done with a chunk. */
+async function settled(): Promise<void> {
+  await setImmediate();
+}
+
+function failure(code: 'archive-corrupt' | 'archive-truncated', message: string, file: string): ReadFailure {
+  return new ReadFailure({ code, message, file });
+}

@@ -1,0 +1,109 @@
+import type { ArchiveLimits, Entry } from '../model/entry.ts';
+import { ByteReader } from './byte-reader.ts';
+import type { Budget } from './budget.ts';
+import type { Compression } from './compression.ts';
+import { EntryContent } from './entry-content.ts';
+import { entryPath, isMacMetadata } from './entry-path.ts';
+import type { Ledger } from './ledger.ts';
+import { maxNesting } from './limits.ts';
+import { readTar, type TarMember } from './read-tar.ts';
+import type { SkippedKind } from './skipped-entries.ts';
+import { sniff, sniffBytes } from './sniff.ts';
+import { mayBeTarHeader } from './tar-header.ts';
+import type { UniqueNames } from './unique-names.ts';
+
+/** What all inputs and archives of one bundle share. */
+export interface Unpacking {
+  readonly limits: ArchiveLimits;
+  readonly budget: Budget;
+  readonly names: UniqueNames;
+  readonly ledger: Ledger;
+}
+
+/** A file that may turn out to be an archive. */
+export interface FoundFile {
+  /** Safe, not yet unique. */
+  readonly path: string;
+  /** What the paths of its entries begin with if it is an archive; ends with a slash, or is empty. */
+  readonly prefix: string;
+  readonly modifiedAt?: number;
+  /** Archives and compressed files around it, the input itself among them. */
+  readonly depth: number;
+}
+
+/** The file as an entry, or the entries in it, however deep. Does not throw on any content. */
+export async function* unpack(file: FoundFile, content: AsyncIterable<Uint8Array>, run: Unpacking): AsyncGenerator<Entry> {
+  const bytes = new ByteReader(content);
+  try {
+    yield* unpackBytes(file, bytes, run);
+  } finally {
+    await bytes.close();
+  }
+  // A break may show while bytes are looked at that nobody reads in the end.
+  if (bytes.error !== undefined) run.ledger.addFailure(bytes.error);
+}
+
+async function* unpackBytes(file: FoundFile, bytes: ByteReader, run: Unpacking): AsyncGenerator<Entry> {
+  const start = await bytes.peek(sniffBytes);
+  const format = sniff(start);
+  if (format.kind === 'plain') {
+    // An empty file says something, such as that a container never restarted. A file of which nothing could be read does not.
+    if (start.byteLength > 0 || bytes.error === undefined) yield* handOver(file, bytes, run);
+  } else if (format.kind === 'unsupported') {
+    const message = `The ${format.name} format is not read: ${format.advice}.`;
+    run.ledger.addProblem({ code: 'archive-unsupported', message, file: file.path });
+  } else if (file.depth > maxNesting) {
+    const message = `Archives are opened to a depth of ${maxNesting}; what this one holds was left out.`;
+    run.ledger.addProblem({ code: 'limit-reached', message, file: file.path });
+  } else if (format.kind === 'tar') {
+    yield* unpackTar(file, bytes, run);
+  } else {
+    yield* unpackCompressed(file, bytes, format.compression, run);
+  }
+}
+
+async function* handOver(file: FoundFile, bytes: ByteReader, run: Unpacking): AsyncGenerator<Entry> {
+  const path = run.names.take(file.path);
+  const content = new EntryContent(path, bytes, run.limits.maxEntryBytes, run.ledger);
+  yield { path, ...(file.modifiedAt === undefined ? {} : { modifiedAt: file.modifiedAt }), content };
+  // Under its own path rather than the unique one, which depends on the order of entries.
+  run.ledger.addEntry(file.path, await content.drain());
+}
+
+/** A compressed tar archive counts as one archive; anything else that is compressed loses its suffix. */
+async function* unpackCompressed(file: FoundFile, packed: ByteReader, compression: Compression, run: Unpacking): AsyncGenerator<Entry> {
+  const bytes = new ByteReader(run.budget.countUnpacked(compression.decompress(packed, file.path)));
+  try {
+    const start = await bytes.peek(sniffBytes);
+    const isCut = start.byteLength < sniffBytes && bytes.error !== undefined;
+    if (isCut && mayBeTarHeader(start)) return;
+    if (sniff(start).kind === 'tar') yield* unpackTar(file, bytes, run);
+    else yield* unpackBytes({ ...file, path: withoutSuffix(file.path, compression.suffix), depth: file.depth + 1 }, bytes, run);
+  } finally {
+    await bytes.close();
+    if (bytes.error !== undefined) run.ledger.addFailure(bytes.error);
+  }
+}
+
+function withoutSuffix(path: string, suffix: string): string {
+  const hasSuffix = path.toLowerCase().endsWith(suffix) && !path.toLowerCase().endsWith(`/${suffix}`) && path.length > suffix.length;
+  return hasSuffix ? path.slice(0, -suffix.length) : path;
+}
+
+async function* unpackTar(archive: FoundFile, bytes: ByteReader, run: Unpacking): AsyncGenerator<Entry> {
+  try {
+    for await (const member of readTar(bytes, archive.path)) {
+      run.budget.countMember();
+      yield* unpackMember(member, archive, run);
+    }
+  } catch (error) {
+    run.ledger.addFailure(error);
+  }
+}
+
+async function* unpackMember(member: TarMember, archive: FoundFile, run: Unpacking): AsyncGenerator<Entry> {
+  if (member.type === 'directory') return;
+  const name = entryPath(member.name);
+  if (member.type === 'file' || member.type === 'contiguous-file') 
+    yield* unpack(...)
+}

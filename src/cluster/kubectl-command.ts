@@ -1,0 +1,101 @@
+/** What a recorded `kubectl` (or `oc`) command asked for. */
+export interface KubectlCommand {
+  readonly verb: string;
+  /** Words after the verb that are no options: `pods`, `calico-node-abcde`, `ds/calico-node`. */
+  readonly words: readonly string[];
+  readonly namespace?: string;
+  readonly allNamespaces: boolean;
+  /** A selector, or a program behind a pipe, left something out. */
+  readonly narrowed: boolean;
+  readonly container?: string;
+  readonly previous: boolean;
+}
+
+const CLIENT = /^(?:.*\/)?(?:kubectl|oc)(?:\.exe)?$/;
+
+/** Short forms of the options that matter here; `-p` is `--previous` of `logs`. */
+const LONG: Readonly<Record<string, string>> = {
+  '-n': '--namespace',
+  '-A': '--all-namespaces',
+  '-l': '--selector',
+  '-c': '--container',
+  '-p': '--previous',
+};
+
+/** Options that take their value as the next word. */
+const VALUED = new Set([
+  '--namespace',
+  '--selector',
+  '--field-selector',
+  '--container',
+  '--output',
+  '-o',
+  '--sort-by',
+  '--label-columns',
+  '-L',
+  '--chunk-size',
+  '--tail',
+  '--since',
+  '--since-time',
+  '--limit-bytes',
+  '--context',
+  '--cluster',
+  '--user',
+  '--kubeconfig',
+  '--request-timeout',
+  '--server',
+  '-s',
+  '--token',
+  '--as',
+  '--filename',
+  '-f',
+  '--subresource',
+  '--template',
+]);
+
+/** Undefined for any other program. Quotes are not undone: nothing that matters here needs them. */
+export function parseKubectlCommand(command: string): KubectlCommand | undefined {
+  const [own = '', ...piped] = command.split('|');
+  const all = own.trim().split(/\s+/);
+  const client = all.findIndex((word) => CLIENT.test(word));
+  if (client === -1) return undefined;
+
+  const words: string[] = [];
+  const options = new Map<string, string>();
+  const rest = all.slice(client + 1);
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (!word.startsWith('-')) {
+      words.push(word);
+      continue;
+    }
+    const { name, value } = option(word);
+    if (value !== undefined) options.set(name, value);
+    else if (VALUED.has(name)) options.set(name, rest[++at] ?? '');
+    else options.set(name, 'true');
+  }
+
+  const [verb, ...others] = words;
+  if (verb === undefined) return undefined;
+  const namespace = options.get('--namespace');
+  const container = options.get('--container');
+  return {
+    verb,
+    words: others,
+    ...(namespace === undefined ? {} : { namespace }),
+    allNamespaces: options.get('--all-namespaces') === 'true',
+    narrowed: piped.length > 0 || options.has('--selector') || options.has('--field-selector'),
+    ...(container === undefined ? {} : { container }),
+    previous: options.get('--previous') === 'true',
+  };
+}
+
+/** `-n x`, `-nx`, `-n=x`, `--namespace x` and `--namespace=x` are the same. */
+function option(word: string): { readonly name: string; readonly value?: string } {
+  const equals = word.indexOf('=');
+  const name = equals === -1 ? word : word.slice(0, equals);
+  if (equals !== -1) return { name: LONG[name] ?? name, value: word.slice(equals + 1) };
+  const glued = /^(-[nlc])(.+)$/.exec(word);
+  if (glued !== null) return { name: LONG[glued[1] ?? ''] ?? word, value: glued[2] ?? '' };
+  return { name: LONG[name] ?? name };
+}

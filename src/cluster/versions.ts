@@ -1,0 +1,61 @@
+import type { Cluster, ClusterObject } from '../model/cluster.ts';
+import type { VersionStatement } from '../model/document.ts';
+import { parseVersion } from '../version/parse-version.ts';
+import { imageVersion } from './image-version.ts';
+import { textAt } from './json-fields.ts';
+import { by } from './order.ts';
+import { podContainers } from './pod-containers.ts';
+
+/** Versions as plain numbers. During an update the one that most nodes have already (or still) counts. */
+export function clusterVersions(
+  statements: readonly VersionStatement[],
+  objects: Cluster['objects'],
+): Cluster['versions'] {
+  const kubernetes = statedVersion(statements, 'kubernetes') ?? kubeletVersion(objects.get('Node') ?? []);
+  const calico = statedVersion(statements, 'calico') ?? calicoVersion(objects);
+  return { ...(kubernetes === undefined ? {} : { kubernetes }), ...(calico === undefined ? {} : { calico }) };
+}
+
+function statedVersion(statements: readonly VersionStatement[], of: VersionStatement['of']): string | undefined {
+  return mostCommon(
+    statements.flatMap((statement) => (statement.of === of ? (parseVersion(statement.version) ?? []) : [])),
+  );
+}
+
+function kubeletVersion(nodes: readonly ClusterObject[]): string | undefined {
+  return mostCommon(
+    nodes.flatMap(({ value }) => parseVersion(textAt(value, 'status', 'nodeInfo', 'kubeletVersion') ?? '') ?? []),
+  );
+}
+
+/** What runs, what should run, and what Calico's own resource says (crd.projectcalico.org ClusterInformation). */
+function calicoVersion(objects: Cluster['objects']): string | undefined {
+  const ofImages = (kind: string): string | undefined =>
+    mostCommon(
+      (objects.get(kind) ?? [])
+        .flatMap(podContainers)
+        .flatMap(({ name, image }) =>
+          name === 'calico-node' && image !== undefined ? (imageVersion(image) ?? []) : [],
+        ),
+    );
+  const information = objects.get('ClusterInformation')?.[0]?.value;
+  return ofImages('Pod') ?? ofImages('DaemonSet') ?? parseVersion(textAt(information, 'spec', 'calicoVersion') ?? '');
+}
+
+/** The higher one of those that are equally common. */
+function mostCommon(versions: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const version of versions) counts.set(version, (counts.get(version) ?? 0) + 1);
+  const ranked = [...counts].sort(
+    by(
+      ([, count]) => -count,
+      ([version]) => descending(version),
+    ),
+  );
+  return ranked[0]?.[0];
+}
+
+function descending(version: string): number {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  return -(major * 1e12 + minor * 1e6 + patch);
+}

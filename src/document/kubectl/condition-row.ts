@@ -1,0 +1,34 @@
+import { formatUtc, parseRfc1123z } from '../../time/timestamp.ts';
+
+/** A row of the conditions table in `describe node`. Times are ISO 8601 in UTC; absent where the node has none. */
+export interface ConditionRow {
+  readonly type: string;
+  readonly status: string;
+  readonly lastHeartbeatTime?: string;
+  readonly lastTransitionTime?: string;
+  readonly reason: string;
+  readonly message: string;
+}
+
+/**
+ * Reads a row of `Type Status LastHeartbeatTime LastTransitionTime Reason Message`. The two times hold the columns
+ * apart, so neither the padding nor the header is needed. Undefined where the line is no such row.
+ */
+export function parseConditionRow(line: string): ConditionRow | undefined {
+  const found =
+    /^\s*([A-Z][\w./-]*)\s+(True|False|Unknown)\s+(\w{3}, \d\d \w{3} \d{4} [\d:]{8} [+-]\d{4})\s+(\w{3}, \d\d \w{3} \d{4} [\d:]{8} [+-]\d{4})\s+(\S+)(?:\s+(.*))?$/.exec(
+      line,
+    );
+  if (found === null) return undefined;
+  const [, type = '', status = '', heartbeat = '', transition = '', reason = '', message = ''] = found;
+  const heartbeatAt = parseRfc1123z(heartbeat);
+  const transitionAt = parseRfc1123z(transition);
+  return {
+    type,
+    status,
+    ...(heartbeatAt === undefined ? {} : { lastHeartbeatTime: formatUtc(heartbeatAt) }),
+    ...(transitionAt === undefined ? {} : { lastTransitionTime: formatUtc(transitionAt) }),
+    reason,
+    message: message.trimEnd(),
+  };
+}

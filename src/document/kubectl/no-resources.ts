@@ -1,0 +1,15 @@
+import type { Listing } from '../../model/document.ts';
+import { parseCommand } from './command.ts';
+
+/**
+ * The empty listing behind `No resources found`, `No resources found in X namespace.` or `No events found in …`;
+ * undefined where the line says nothing of the sort or nothing tells the kind.
+ */
+export function readNoResources(line: string, command?: string): Omit<Listing, 'file' | 'line'> | undefined {
+  const found = /^No (resources|events) found(?: in (\S+) namespace)?\.?$/.exec(line.trim());
+  if (found === null) return undefined;
+  const call = command === undefined ? undefined : parseCommand(command);
+  const kind = found[1] === 'events' ? 'Event' : call?.kind;
+  if (kind === undefined) return undefined;
+  return { kind, ...scopeOf(found[2] ?? call?.namespace, call), ...(call?.filtered === true ? { filtered: true } : {}), count: 0 };
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/model/analysis.ts';
+import { renderHtml } from '../../src/report/html.ts';
+import { bgpPassword } from '../fixtures/report/bgp-password.ts';
+import { emptyAnalysis } from '../fixtures/report/empty-analysis.ts';
+import { filledWith } from '../fixtures/report/filled-with.ts';
+import { parsePage } from './parse-page.ts';
+import { samples } from './samples.ts';
+import { templateText } from './template-text.ts';
+
+const VOID = new Set(['meta', 'link', 'br']);
+const ATTRIBUTES = new Set(
+  (
+    'lang charset name content http-equiv rel href class id title open hidden type tabindex role scope colspan style d ' +
+    'aria-label aria-labelledby aria-hidden data-node data-nodes x y x1 x2 y1 y2 width height overflow text-anchor'
+  ).split(' '),
+);
+
+describe.each(samples)('the page of %s', (_, analysis) => {
+  const html = draw(analysis);
+  const page = parsePage(html);
+
+  it('holds no markup but that of the templates', () => {
+    expectOurMarkup(html);
+  });
+
+  it('asks for nothing beyond itself', () => {
+    for (const { name, attributes } of page.tags) {
+      expect(['script', 'img', 'iframe', 'object', 'embed', 'base', 'form', 'style']).not.toContain(name);
+      const { href } = attributes;
+      if (href === undefined) continue;
+      if (name === 'link') expect(href).toMatch(/^data:image\/svg\+xml,/);
+      else expect(href).toMatch(/^(?:#|https?:\/\/)/);
+    }
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toMatch(/url\(|@import/);
+  });
+
+  it('links only to places that it has', () => {
+    const ids = page.tags.flatMap(({ attributes }) => attributes['id'] ?? []);
+    const targets = page.tags.flatMap(({ attributes: { href } }) => (href?.startsWith('#') ? href.slice(1) : []));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it('is the same each time', () => {
+    expect(draw(analysis)).toBe(html);
+  });
+});
+
+describe('the page of a faulty cluster', () => {
+  const html = draw(bgpPassword);
+  const at = (text: string) => {
+    const found = html.indexOf(text);
+    expect(found, text).toBeGreaterThan(-1);
+    return found;
+  };
+
+  it('leads from the verdict to the details', () => {
+    const order = [
+      '<h1>calico-node is not ready on 4 of 13 workers',
+      'Next step',
+      'IBM Cloud Kubernetes Service',
+      "2024-02-12 15:55:02 UTC, from the collector&#x27;s manifest",
+      'id="path"',
+      'id="nodes"',
+      'id="components"',
+      'id="findings"',
+      'id="finding-iks-bgp-password-secret-not-migrated"',
+      'id="finding-bird-bgp-not-established"',
+      'id="finding-node-ready-flapping"',
+      'id="suspected"',
+      'id="finding-iks-gateway-firewall"',
+      'id="timeline"',
+      'id="coverage"',
+      'id="the-rest"',
+      'id="finding-startup-datastore-retry"',
+    ].map(at);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('is titled with the verdict and the bundle', () => {
+    expect(html).toContain('<title>Faulty: calico-bundle-20240212T155502Z.tar.gz</title>');
+  });
+
+  it('may run its own script and styles and load nothing', () => {
+    expect(html).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"`,
+    );
+  });
+
+  it('marks in an excerpt what matched, under its line number', () => {
+    expect(html).toContain(
+      '<span class="number">42</span><span>bird: Mesh_10_73_114_11: Error: <mark>No route to host</mark>',
+    );
+  });
+
+  it('names each excerpt for deep links', () => {
+    expect(html).toContain('id="evidence-iks-bgp-password-secret-not-migrated-1"');
+    expect(html).toContain('id="evidence-bird-bgp-not-established-8"');
+  });
+
+  it('says in words what a command does', () => {
+    expect(html).toContain('<span class="effect none">changes nothing</span>');
+    expect(html).toContain('<span class="effect disruptive">disruptive</span>');
+    expect(html).toContain('<span class="effect destructive">destructive</span>');
+  });
+});
+
+describe('a page', () => {
+  it('says in words that there is nothing to say', () => {
+    const html = draw(emptyAnalysis);
+    expect(html).toContain('No rule found a fault at the time of collection.');
+    expect(html).toContain('Nothing that a rule asked for is missing.');
+    for (const section of ['path', 'nodes', 'components', 'suspected', 'timeline']) expect(html).not.toContain(`id="${section}"`);
+  });
+
+  it('lets no text of the bundle become markup, whatever it is', () => {
+    const markup = fc.constantFrom('<b>', '"', "'", '<!--', '&lt;', '{{x}}', '`', '\u0000', 'javascript:');
+    const text = fc.array(fc.oneof(markup, fc.string({ unit: 'binary' }))).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (hostile) => {
+        expectOurMarkup(draw(filledWith(hostile, 2)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+function draw(analysis: Analysis): string {
+  return renderHtml(analysis, templateText);
+}
+
+function expectOurMarkup(html: string): void {
+  const { tags, text } = parsePage(html);
+  expect(text).not.toContain('<');
+  const open = new Map<string, number>();
+  for (const { name, closes, attributes } of tags) {
+    for (const attribute of Object.keys(attributes)) expect(ATTRIBUTES).toContain(attribute);
+    if (!VOID.has(name)) open.set(name, (open.get(name) ?? 0) + (closes ? -1 : 1));
+  }
+  expect([...open].filter(([, count]) => count !== 0)).toEqual([]);
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The scenarios run the built program; everything else is fast.
+    testTimeout: 30_000,
+    coverage: { include: ['src/**'] },
+  },
+});
