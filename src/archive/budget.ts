@@ -26,7 +26,8 @@ export class Budget {
   countMember(): void {
     this.#members++;
     const most = this.#limits.maxEntries;
-    if (this.#members > most) throw this.#stop(`Reading stopped after ${most} files and other members of archives; the rest was left out.`);
+    if (this.#members > most)
+      throw this.#stop(`Reading stopped after ${most} files and other members of archives; the rest was left out.`);
   }
 
   /** The bytes of an input. Breaks off with a `ReadFailure` at the limit. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { ProblemCode } from '../model/problem.ts';
 import type { ByteReader } from './byte-reader.ts';
 import type { Ledger } from './ledger.ts';
+import { ReadFailure } from './read-failure.ts';
 import { readableBytes } from './readable-bytes.ts';
 
 /**
@@ -58,16 +60,21 @@ export class EntryContent implements AsyncIterable<Uint8Array> {
         this.#bytes.skip(chunk?.byteLength ?? 0);
         return chunk;
       }
-      this.#ledger.addProblem({
-        code: 'limit-reached',
-        message: `Only the first ${readableBytes(this.#maxBytes)} were read; the rest was left out.`,
-        file: this.#path,
-      });
+      this.#addProblem(
+        'limit-reached',
+        `Only the first ${readableBytes(this.#maxBytes)} were read; the rest was left out.`,
+      );
       this.#ended = true;
       return room > 0 ? chunk.subarray(0, room) : undefined;
     } catch (error) {
       this.#ledger.addFailure(error);
+      const isCutWithArchive = error instanceof ReadFailure && error.problem.code === 'archive-truncated';
+      if (isCutWithArchive) this.#addProblem('archive-truncated', 'The end of this file is missing.');
       return undefined;
     }
+  }
+
+  #addProblem(code: ProblemCode, message: string): void {
+    this.#ledger.addProblem({ code, message, file: this.#path });
   }
 }

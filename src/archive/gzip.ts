@@ -77,7 +77,14 @@ async function startsMember(source: ByteReader): Promise<boolean> {
 
 /** The source's own failure where it has one: it is the cause. */
 function truncated(source: ByteReader, file: string): unknown {
-  return source.error ?? new ReadFailure({ code: 'archive-truncated', message: 'The gzip stream breaks off; what it held up to there was read.', file });
+  return (
+    source.error ??
+    new ReadFailure({
+      code: 'archive-truncated',
+      message: 'The gzip stream breaks off; what it held up to there was read.',
+      file,
+    })
+  );
 }
 
 function corrupt(file: string, message: string, cause?: unknown): ReadFailure {

@@ -21,6 +21,9 @@ export async function* readFile(path: string, file: string): AsyncGenerator<Uint
       await handle.close();
     }
   } catch (error) {
-    throw new ReadFailure({ code: 'input-unreadable', message: `It could not be read: ${readErrorText(error)}.`, file }, error);
+    throw new ReadFailure(
+      { code: 'input-unreadable', message: `It could not be read: ${readErrorText(error)}.`, file },
+      error,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 
-export type SkippedKind = 'symbolic link' | 'hard link' | 'FIFO' | 'device' | 'socket' | 'special file' | 'nameless file' | 'overlong name';
+export type SkippedKind =
+  'symbolic link' | 'hard link' | 'FIFO' | 'device' | 'socket' | 'special file' | 'nameless file' | 'overlong name';
 
 interface Tally {
   count: number;
@@ -33,5 +34,7 @@ export class SkippedEntries {
 
 function message(kind: SkippedKind, count: number): string {
   const what = count === 1 ? `1 ${kind} was skipped` : `${count} ${kind}s were skipped, this one among them`;
-  return kind === 'overlong name' ? `${what}: the path is longer than the limit.` : `${what}: only regular files with a name are read.`;
+  return kind === 'overlong name'
+    ? `${what}: the path is longer than the limit.`
+    : `${what}: only regular files with a name are read.`;
 }

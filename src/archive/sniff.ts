@@ -30,9 +30,21 @@ const unsupportedFormats: readonly UnsupportedFormat[] = [
     magic: [0x42, 0x5a, 0x68, 0x30 + level, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
     advice: `unpack it with \`bzip2 -d\`, or ${repack}`,
   })),
-  { name: 'zip', magic: [0x50, 0x4b, 0x03, 0x04], advice: `unpack it with \`unzip\` and give the directory, or ${repack}` },
-  { name: '7z', magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], advice: `unpack it with \`7z x\` and give the directory, or ${repack}` },
-  { name: 'rar', magic: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], advice: `unpack it with \`unrar x\` and give the directory, or ${repack}` },
+  {
+    name: 'zip',
+    magic: [0x50, 0x4b, 0x03, 0x04],
+    advice: `unpack it with \`unzip\` and give the directory, or ${repack}`,
+  },
+  {
+    name: '7z',
+    magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
+    advice: `unpack it with \`7z x\` and give the directory, or ${repack}`,
+  },
+  {
+    name: 'rar',
+    magic: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07],
+    advice: `unpack it with \`unrar x\` and give the directory, or ${repack}`,
+  },
 ];
 
 /** Tells a format by the first bytes. Names are never asked: logs are called `.gz` after they were unpacked, and dumps `.json` that are none. */

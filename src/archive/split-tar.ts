@@ -1,9 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { extract, type Extract, type Headers } from 'tar-stream';
+import { extract, type Extract, type Header } from 'tar-stream';
 import { ReadFailure } from './read-failure.ts';
 
 /** A member's header, or a chunk of the content of the member whose header came last. */
-export type TarPart = Headers | Uint8Array;
+export type TarPart = Header | Uint8Array;
+
+/** To tar-stream the v7 format is an unknown one, since it has no magic. Its types, as of 3.2, lack the option. */
+const options: Parameters<typeof extract>[0] & { readonly allowUnknownFormat: boolean } = { allowUnknownFormat: true };
 
 /**
  * Takes a tar archive apart. Throws a `ReadFailure` that names `file` where the archive ends inside a member or has a
@@ -15,8 +18,7 @@ export type TarPart = Headers | Uint8Array;
 export async function* splitTar(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<TarPart> {
   const parts: TarPart[] = [];
   let refused = false;
-  // To tar-stream, the v7 format is an unknown one: it has no magic.
-  const tar = extract({ allowUnknownFormat: true });
+  const tar = extract(options);
   tar.on('error', () => (refused = true));
   collectParts(tar, parts);
   try {
@@ -26,9 +28,10 @@ export async function* splitTar(chunks: AsyncIterable<Uint8Array>, file: string)
       yield* parts.splice(0);
       if (refused) throw failure('archive-corrupt', 'A tar header is damaged; what follows it was not read.', file);
     }
-    tar.end();
+    tar.end(null);
     await settled();
-    if (refused) throw failure('archive-truncated', 'The tar archive breaks off; what it held up to there was read.', file);
+    if (refused)
+      throw failure('archive-truncated', 'The tar archive breaks off; what it held up to there was read.', file);
   } finally {
     tar.destroy();
   }
@@ -39,7 +42,7 @@ function collectParts(tar: Extract, parts: TarPart[]): void {
     // tar-stream gives a directory no content, yet waits for some where its header states a size.
     if (header.type === 'directory') header.size = 0;
     parts.push(header);
-    content.on('data', (chunk: Uint8Array) => parts.push(chunk));
+    content.on('data', (chunk) => parts.push(chunk as Uint8Array));
     content.on('end', () => next());
     // Told by the archive's own error.
     content.on('error', () => {});

@@ -1,28 +1,18 @@
-import type { ArchiveLimits, Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import { ByteReader } from './byte-reader.ts';
-import type { Budget } from './budget.ts';
 import type { Compression } from './compression.ts';
 import { EntryContent } from './entry-content.ts';
-import { entryPath, isMacMetadata } from './entry-path.ts';
-import type { Ledger } from './ledger.ts';
 import { maxNesting } from './limits.ts';
+import { placeEntry } from './place-entry.ts';
 import { readTar, type TarMember } from './read-tar.ts';
 import type { SkippedKind } from './skipped-entries.ts';
 import { sniff, sniffBytes } from './sniff.ts';
 import { mayBeTarHeader } from './tar-header.ts';
-import type { UniqueNames } from './unique-names.ts';
-
-/** What all inputs and archives of one bundle share. */
-export interface Unpacking {
-  readonly limits: ArchiveLimits;
-  readonly budget: Budget;
-  readonly names: UniqueNames;
-  readonly ledger: Ledger;
-}
+import type { Unpacking } from './unpacking.ts';
 
 /** A file that may turn out to be an archive. */
 export interface FoundFile {
-  /** Safe, not yet unique. */
+  /** The path it has as an entry: safe, not yet unique. */
   readonly path: string;
   /** What the paths of its entries begin with if it is an archive; ends with a slash, or is empty. */
   readonly prefix: string;
@@ -32,7 +22,11 @@ export interface FoundFile {
 }
 
 /** The file as an entry, or the entries in it, however deep. Does not throw on any content. */
-export async function* unpack(file: FoundFile, content: AsyncIterable<Uint8Array>, run: Unpacking): AsyncGenerator<Entry> {
+export async function* unpack(
+  file: FoundFile,
+  content: AsyncIterable<Uint8Array>,
+  run: Unpacking,
+): AsyncGenerator<Entry> {
   const bytes = new ByteReader(content);
   try {
     yield* unpackBytes(file, bytes, run);
@@ -51,10 +45,10 @@ async function* unpackBytes(file: FoundFile, bytes: ByteReader, run: Unpacking):
     if (start.byteLength > 0 || bytes.error === undefined) yield* handOver(file, bytes, run);
   } else if (format.kind === 'unsupported') {
     const message = `The ${format.name} format is not read: ${format.advice}.`;
-    run.ledger.addProblem({ code: 'archive-unsupported', message, file: file.path });
+    run.ledger.addProblem({ code: 'archive-unsupported', message, file: archiveName(file) });
   } else if (file.depth > maxNesting) {
     const message = `Archives are opened to a depth of ${maxNesting}; what this one holds was left out.`;
-    run.ledger.addProblem({ code: 'limit-reached', message, file: file.path });
+    run.ledger.addProblem({ code: 'limit-reached', message, file: archiveName(file) });
   } else if (format.kind === 'tar') {
     yield* unpackTar(file, bytes, run);
   } else {
@@ -71,39 +65,71 @@ async function* handOver(file: FoundFile, bytes: ByteReader, run: Unpacking): As
 }
 
 /** A compressed tar archive counts as one archive; anything else that is compressed loses its suffix. */
-async function* unpackCompressed(file: FoundFile, packed: ByteReader, compression: Compression, run: Unpacking): AsyncGenerator<Entry> {
-  const bytes = new ByteReader(run.budget.countUnpacked(compression.decompress(packed, file.path)));
+async function* unpackCompressed(
+  file: FoundFile,
+  packed: ByteReader,
+  compression: Compression,
+  run: Unpacking,
+): AsyncGenerator<Entry> {
+  const bytes = new ByteReader(run.budget.countUnpacked(compression.decompress(packed, archiveName(file))));
   try {
     const start = await bytes.peek(sniffBytes);
     const isCut = start.byteLength < sniffBytes && bytes.error !== undefined;
     if (isCut && mayBeTarHeader(start)) return;
     if (sniff(start).kind === 'tar') yield* unpackTar(file, bytes, run);
-    else yield* unpackBytes({ ...file, path: withoutSuffix(file.path, compression.suffix), depth: file.depth + 1 }, bytes, run);
+    else
+      yield* unpackBytes(
+        { ...file, path: withoutSuffix(file.path, compression.suffix), depth: file.depth + 1 },
+        bytes,
+        run,
+      );
   } finally {
     await bytes.close();
     if (bytes.error !== undefined) run.ledger.addFailure(bytes.error);
   }
 }
 
+/** What problems call an archive: what the paths of its entries begin with, or the name of the only input. */
+function archiveName(file: FoundFile): string {
+  return file.prefix.slice(0, -1) || file.path;
+}
+
 function withoutSuffix(path: string, suffix: string): string {
-  const hasSuffix = path.toLowerCase().endsWith(suffix) && !path.toLowerCase().endsWith(`/${suffix}`) && path.length > suffix.length;
-  return hasSuffix ? path.slice(0, -suffix.length) : path;
+  const stem = path.slice(0, -suffix.length);
+  return path.toLowerCase().endsWith(suffix) && stem !== '' && !stem.endsWith('/') ? stem : path;
 }
 
 async function* unpackTar(archive: FoundFile, bytes: ByteReader, run: Unpacking): AsyncGenerator<Entry> {
   try {
-    for await (const member of readTar(bytes, archive.path)) {
+    for await (const member of readTar(bytes, archiveName(archive))) {
       run.budget.countMember();
-      yield* unpackMember(member, archive, run);
+      if (member.type === 'directory') continue;
+      const path = placeEntry(archive.prefix, member.name, skippedKind(member.type), run);
+      if (path === undefined) continue;
+      const time = member.modifiedAt === undefined ? {} : { modifiedAt: member.modifiedAt };
+      yield* unpack({ path, prefix: `${path}/`, depth: archive.depth + 1, ...time }, member.content, run);
+      if (run.budget.exhausted) return;
     }
   } catch (error) {
     run.ledger.addFailure(error);
   }
 }
 
-async function* unpackMember(member: TarMember, archive: FoundFile, run: Unpacking): AsyncGenerator<Entry> {
-  if (member.type === 'directory') return;
-  const name = entryPath(member.name);
-  if (member.type === 'file' || member.type === 'contiguous-file') 
-    yield* unpack(...)
+function skippedKind(type: TarMember['type']): SkippedKind | undefined {
+  switch (type) {
+    case 'file':
+    case 'contiguous-file':
+      return undefined;
+    case 'symlink':
+      return 'symbolic link';
+    case 'link':
+      return 'hard link';
+    case 'fifo':
+      return 'FIFO';
+    case 'block-device':
+    case 'character-device':
+      return 'device';
+    default:
+      return 'special file';
+  }
 }

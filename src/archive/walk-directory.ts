@@ -1,41 +1,52 @@
-import { createReadStream } from 'node:fs';
-import { opendir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readErrorText } from './read-error-text.ts';
+import type { SkippedKind } from './skipped-entries.ts';
 
-export interface DirectoryFile {
-  /** Relative to the directory walked, with slashes. */
-  readonly path: string;
-  readonly type: 'file' | 'other' | 'unreadable';
-  open(): AsyncIterable<Uint8Array>;
-}
+export type FoundInDirectory =
+  | { readonly kind: 'file'; readonly name: string; readonly modifiedAt: number }
+  | { readonly kind: 'skipped'; readonly name: string; readonly as: SkippedKind }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly because: string };
 
 /**
- * All files under a directory, sorted by name. Links are not followed: they can lead out of it. The times of the
- * file system are not told: they are those of the copy, where an archive keeps those of the collecting.
+ * Everything below a directory but the directories, named by its path below `root`. Links are told, never followed: a
+ * bundle's links lead to its own files or out of it. The files of a directory come before those of its subdirectories.
  */
-export async function* walkDirectory(root: string, below = ''): AsyncGenerator<DirectoryFile> {
-  const names: { readonly name: string; readonly isDirectory: boolean; readonly isFile: boolean }[] = [];
-  try {
-    for await (const item of await opendir(join(root, below))) {
-      names.push({ name: item.name, isDirectory: item.isDirectory(), isFile: item.isFile() });
+export async function* walkDirectory(root: string): AsyncGenerator<FoundInDirectory> {
+  const pending = [''];
+  for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+    const subdirectories: string[] = [];
+    try {
+      for (const item of await sortedItems(join(root, directory))) {
+        const name = join(directory, item.name);
+        if (item.isDirectory()) subdirectories.push(name);
+        else yield await describe(root, name, item);
+      }
+    } catch (error) {
+      yield { kind: 'unreadable', name: directory, because: readErrorText(error) };
     }
-  } catch {
-    yield { path: below, type: 'unreadable', open: nothing };
-    return;
-  }
-  for (const { name, isDirectory, isFile } of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = below === '' ? name : `${below}/${name}`;
-    if (isDirectory) yield* walkDirectory(root, path);
-    else if (!isFile) yield { path, type: 'other', open: nothing };
-    else {
-      const full = join(root, path);
-      yield {
-        path,
-        type: 'file',
-        open: () => createReadStream(full, { highWaterMark: 256 * 1024 }),
-      };
-    }
+    pending.push(...subdirectories.toReversed());
   }
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+async function sortedItems(directory: string): Promise<Dirent[]> {
+  const items = await readdir(directory, { withFileTypes: true });
+  return items.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function describe(root: string, name: string, item: Dirent): Promise<FoundInDirectory> {
+  if (!item.isFile()) return { kind: 'skipped', name, as: skippedKind(item) };
+  try {
+    return { kind: 'file', name, modifiedAt: Math.floor((await lstat(join(root, name))).mtimeMs) };
+  } catch (error) {
+    return { kind: 'unreadable', name, because: readErrorText(error) };
+  }
+}
+
+function skippedKind(item: Dirent): SkippedKind {
+  if (item.isSymbolicLink()) return 'symbolic link';
+  if (item.isFIFO()) return 'FIFO';
+  if (item.isSocket()) return 'socket';
+  return item.isBlockDevice() || item.isCharacterDevice() ? 'device' : 'special file';
+}

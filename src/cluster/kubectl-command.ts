@@ -92,10 +92,9 @@ export function parseKubectlCommand(command: string): KubectlCommand | undefined
 
 /** `-n x`, `-nx`, `-n=x`, `--namespace x` and `--namespace=x` are the same. */
 function option(word: string): { readonly name: string; readonly value?: string } {
+  const short = /^(-[nlc])=?(.+)$/.exec(word);
+  if (short !== null) return { name: LONG[short[1] ?? ''] ?? word, value: short[2] ?? '' };
   const equals = word.indexOf('=');
   const name = equals === -1 ? word : word.slice(0, equals);
-  if (equals !== -1) return { name: LONG[name] ?? name, value: word.slice(equals + 1) };
-  const glued = /^(-[nlc])(.+)$/.exec(word);
-  if (glued !== null) return { name: LONG[glued[1] ?? ''] ?? word, value: glued[2] ?? '' };
-  return { name: LONG[name] ?? name };
+  return { name: LONG[name] ?? name, ...(equals === -1 ? {} : { value: word.slice(equals + 1) }) };
 }

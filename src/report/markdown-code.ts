@@ -1,5 +1,7 @@
-/** Text as a code span: one line, delimited by more backticks than follow each other inside. */
+/** Text of one line as a code span, delimited by more backticks than follow each other inside. */
 export function codeSpan(text: string): string {
+  // Two backticks around nothing would be text, and might pair with others.
+  if (text === '') return '';
   const delimiter = '`'.repeat(longestRun(text) + 1);
   const space = /^`|`$/.test(text) ? ' ' : '';
   return `${delimiter}${space}${text}${space}${delimiter}`;

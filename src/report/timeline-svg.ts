@@ -70,7 +70,15 @@ export function timelineSvg({ window, ticks, lanes, collectedAt }: TimelineChart
       case 'event':
       case 'restart': {
         const trail = { x: shape.x, y: points + POINT / 2 - 1, width: shape.width };
-        return { ...shape, x: x(to), y: points, height: POINT, sign: SIGNS[kind], ...(to > from ? { trail } : {}) };
+        return {
+          ...shape,
+          x: x(to),
+          width: '0%',
+          y: points,
+          height: POINT,
+          sign: SIGNS[kind],
+          ...(to > from ? { trail } : {}),
+        };
       }
     }
   }

@@ -22,17 +22,16 @@ describe.each(samples)('the page of %s', (_, analysis) => {
   const page = parsePage(html);
 
   it('holds no markup but that of the templates', () => {
-    expectOurMarkup(html);
+    expect(foreignMarkup(html)).toEqual([]);
   });
 
   it('asks for nothing beyond itself', () => {
-    for (const { name, attributes } of page.tags) {
-      expect(['script', 'img', 'iframe', 'object', 'embed', 'base', 'form', 'style']).not.toContain(name);
-      const { href } = attributes;
-      if (href === undefined) continue;
-      if (name === 'link') expect(href).toMatch(/^data:image\/svg\+xml,/);
-      else expect(href).toMatch(/^(?:#|https?:\/\/)/);
-    }
+    const loading = new Set(['script', 'img', 'iframe', 'object', 'embed', 'base', 'form', 'style']);
+    expect(page.tags.filter(({ name }) => loading.has(name))).toEqual([]);
+    const addresses = page.tags.flatMap(({ name, attributes: { href } }) =>
+      href === undefined ? [] : `${name} ${href}`,
+    );
+    expect(addresses.filter((one) => !/^(?:link data:image\/svg\+xml,|a #|a https?:\/\/)/.test(one))).toEqual([]);
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).not.toMatch(/url\(|@import/);
   });
@@ -51,18 +50,12 @@ describe.each(samples)('the page of %s', (_, analysis) => {
 
 describe('the page of a faulty cluster', () => {
   const html = draw(bgpPassword);
-  const at = (text: string) => {
-    const found = html.indexOf(text);
-    expect(found, text).toBeGreaterThan(-1);
-    return found;
-  };
-
   it('leads from the verdict to the details', () => {
     const order = [
       '<h1>calico-node is not ready on 4 of 13 workers',
       'Next step',
       'IBM Cloud Kubernetes Service',
-      "2024-02-12 15:55:02 UTC, from the collector&#x27;s manifest",
+      '2024-02-12 15:55:02 UTC, from the collector&#x27;s manifest',
       'id="path"',
       'id="nodes"',
       'id="components"',
@@ -76,7 +69,8 @@ describe('the page of a faulty cluster', () => {
       'id="coverage"',
       'id="the-rest"',
       'id="finding-startup-datastore-retry"',
-    ].map(at);
+    ].map((text) => html.indexOf(text));
+    expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
@@ -113,7 +107,8 @@ describe('a page', () => {
     const html = draw(emptyAnalysis);
     expect(html).toContain('No rule found a fault at the time of collection.');
     expect(html).toContain('Nothing that a rule asked for is missing.');
-    for (const section of ['path', 'nodes', 'components', 'suspected', 'timeline']) expect(html).not.toContain(`id="${section}"`);
+    for (const section of ['path', 'nodes', 'components', 'suspected', 'timeline'])
+      expect(html).not.toContain(`id="${section}"`);
   });
 
   it('lets no text of the bundle become markup, whatever it is', () => {
@@ -121,7 +116,7 @@ describe('a page', () => {
     const text = fc.array(fc.oneof(markup, fc.string({ unit: 'binary' }))).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (hostile) => {
-        expectOurMarkup(draw(filledWith(hostile, 2)));
+        expect(foreignMarkup(draw(filledWith(hostile, 2)))).toEqual([]);
       }),
       { numRuns: 30 },
     );
@@ -132,13 +127,16 @@ function draw(analysis: Analysis): string {
   return renderHtml(analysis, templateText);
 }
 
-function expectOurMarkup(html: string): void {
+/** What a page holds beyond the markup of the templates: stray brackets, unknown attributes, tags without their pair. */
+function foreignMarkup(html: string): readonly string[] {
   const { tags, text } = parsePage(html);
-  expect(text).not.toContain('<');
   const open = new Map<string, number>();
-  for (const { name, closes, attributes } of tags) {
-    for (const attribute of Object.keys(attributes)) expect(ATTRIBUTES).toContain(attribute);
+  for (const { name, closes } of tags) {
     if (!VOID.has(name)) open.set(name, (open.get(name) ?? 0) + (closes ? -1 : 1));
   }
-  expect([...open].filter(([, count]) => count !== 0)).toEqual([]);
+  return [
+    ...(text.match(/<.{0,40}/g) ?? []),
+    ...tags.flatMap(({ attributes }) => Object.keys(attributes)).filter((attribute) => !ATTRIBUTES.has(attribute)),
+    ...[...open].filter(([, count]) => count !== 0).map(([name]) => name),
+  ];
 }

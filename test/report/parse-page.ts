@@ -14,7 +14,10 @@ export interface Tag {
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z0-9-]+(?:="[^"]*")?)*)>/g;
 
 export function parsePage(html: string): Page {
-  const outer = html.replace('<!doctype html>', '').replace(/<style>[^<]*<\/style>/, '').replace(/<script>[\s\S]*<\/script>\n<\/body>/, '</body>');
+  const outer = html
+    .replace('<!doctype html>', '')
+    .replace(/<style>[^<]*<\/style>/, '')
+    .replace(/<script>[\s\S]*<\/script>\n<\/body>/, '</body>');
   const tags = Array.from(outer.matchAll(TAG), ([, slash, name = '', attributes = '']) => ({
     name,
     closes: slash === '/',

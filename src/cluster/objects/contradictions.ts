@@ -17,13 +17,19 @@ export interface Contradiction {
 type Field = readonly [name: string, read: (value: JsonObject) => string | undefined];
 
 const TELLING: ReadonlyMap<string, readonly Field[]> = new Map([
-  ['Node', [['Ready', readyCondition]]],
+  [
+    'Node',
+    [
+      ['Ready', readyCondition],
+      ['STATUS', printedStatus],
+    ],
+  ],
   [
     'Pod',
     [
       ['phase', (value) => textAt(value, 'status', 'phase')],
       ['Ready', readyCondition],
-      ['READY', (value) => textAt(value, 'printed', 'ready')],
+      ['STATUS', printedStatus],
     ],
   ],
 ]);
@@ -82,4 +88,9 @@ function areEquallyStructured({ source: left }: SourcedObject, { source: right }
 function readyCondition(value: JsonObject): string | undefined {
   const ready = listAt(value, 'status', 'conditions').find((condition) => textAt(condition, 'type') === 'Ready');
   return textAt(ready, 'status');
+}
+
+/** The STATUS column of a table. */
+function printedStatus(value: JsonObject): string | undefined {
+  return textAt(value, 'printed', 'status');
 }

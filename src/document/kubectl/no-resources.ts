@@ -1,5 +1,6 @@
 import type { Listing } from '../../model/document.ts';
 import { parseCommand } from './command.ts';
+import { listingScope } from './listing-scope.ts';
 
 /**
  * The empty listing behind `No resources found`, `No resources found in X namespace.` or `No events found in …`;
@@ -11,5 +12,11 @@ export function readNoResources(line: string, command?: string): Omit<Listing, '
   const call = command === undefined ? undefined : parseCommand(command);
   const kind = found[1] === 'events' ? 'Event' : call?.kind;
   if (kind === undefined) return undefined;
-  return { kind, ...scopeOf(found[2] ?? call?.namespace, call), ...(call?.filtered === true ? { filtered: true } : {}), count: 0 };
+  const namespace = found[2] ?? call?.namespace;
+  return {
+    kind,
+    ...listingScope({ ...call, ...(namespace === undefined ? {} : { namespace }) }),
+    ...(call?.filtered === true ? { filtered: true } : {}),
+    count: 0,
+  };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourcedEvent } from '../../../src/model/document.ts';
 import { mergeEvents } from '../../../src/cluster/events/merge-events.ts';

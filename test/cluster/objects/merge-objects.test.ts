@@ -15,7 +15,7 @@ function node(ready: 'True' | 'False', resourceVersion?: string): JsonObject {
 describe('mergeObjects', () => {
   it('makes one object of all texts about it, the most structured first', () => {
     const { objects } = mergeObjects([
-      told({ ...pod, form: 'table', value: { printed: { ready: '0/1' } }, knows: ['printed'] }),
+      told({ ...pod, form: 'table', value: { printed: { status: 'Running', ready: false } }, knows: ['printed'] }),
       told({ ...pod, form: 'describe', value: { status: { phase: 'Running' } }, knows: ['status.phase'] }),
       told({ ...pod, form: 'yaml', uid: 'u1', value: { spec: { nodeName: '10.188.156.137' } } }),
       told({ ...pod, form: 'json', uid: 'u1', value: { spec: { nodeName: '10.188.156.137' } } }),
@@ -24,7 +24,10 @@ describe('mergeObjects', () => {
     expect(others).toEqual([]);
     expect(merged).toMatchObject({ ...pod, uid: 'u1', knows: 'all' });
     expect(merged?.sources.map(({ form }) => form)).toEqual(['json', 'yaml', 'describe', 'table']);
-    expect(merged?.value).toEqual({ spec: { nodeName: '10.188.156.137' }, printed: { ready: '0/1' } });
+    expect(merged?.value).toEqual({
+      spec: { nodeName: '10.188.156.137' },
+      printed: { status: 'Running', ready: false },
+    });
   });
 
   it('knows what any of the sources would have shown', () => {
@@ -136,8 +139,8 @@ describe('mergeObjects, where equally structured files contradict each other', (
   it('compares tables with tables', () => {
     const table = { ...pod, form: 'table' as const, knows: ['printed'] };
     const { problems } = mergeObjects([
-      told({ ...table, file: 'pods-1.txt', value: { printed: { ready: '1/1' } } }),
-      told({ ...table, file: 'pods-2.txt', value: { printed: { ready: '0/1' } } }),
+      told({ ...table, file: 'pods-1.txt', value: { printed: { status: 'Running' } } }),
+      told({ ...table, file: 'pods-2.txt', value: { printed: { status: 'CrashLoopBackOff' } } }),
     ]);
     expect(problems).toMatchObject([{ code: 'objects-contradict', file: 'pods-1.txt' }]);
   });

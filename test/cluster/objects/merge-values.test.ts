@@ -78,7 +78,7 @@ describe('mergeValues', () => {
     const merged = mergeValues([
       { value: { status: {} }, knows: 'all' },
       { value: { printed: { status: 'CrashLoopBackOff' } }, knows: [] },
-      { value: { printed: { status: 'Running', ready: '1/1' } }, knows: [] },
+      { value: { printed: { status: 'Running', ready: true } }, knows: [] },
     ]);
     expect(merged).toEqual({ status: {}, printed: { status: 'CrashLoopBackOff' } });
   });

@@ -1,0 +1,105 @@
+import type { JsonObject } from '../../model/json.ts';
+import { fieldAt, listAt } from '../kubectl/field-at.ts';
+import { ObjectDraft } from '../kubectl/object-draft.ts';
+import { printedPod } from '../printed-pod.ts';
+import { setContainers, setContainerStatuses } from './containers.ts';
+import { valueOf } from './described.ts';
+import { setLabels, setMetadata, setNumber, setText, setTime, noteField } from './metadata.ts';
+import type { DescribeField } from './outline.ts';
+import { linesBelow, pairsBelow } from './pairs.ts';
+import { setTolerations } from './tolerations.ts';
+
+type Fields = ReadonlyMap<string, DescribeField>;
+
+/** The Pod that `describe pod` tells of. */
+export function draftPod(lines: readonly string[], fields: Fields): ObjectDraft {
+  const draft = new ObjectDraft();
+  setMetadata(draft, lines, fields);
+  setNumber(draft, ['spec', 'priority'], fields.get('Priority'));
+  setText(draft, ['spec', 'priorityClassName'], fields.get('Priority Class Name') ?? fields.get('PriorityClassName'));
+  setText(draft, ['spec', 'runtimeClassName'], fields.get('Runtime Class Name'));
+  setText(draft, ['spec', 'serviceAccountName'], fields.get('Service Account'));
+  setNode(draft, fields.get('Node'));
+  setTime(draft, ['status', 'startTime'], fields.get('Start Time'));
+  noteField(draft, ['status', 'phase'], fields.get('Status'));
+  if (!isTerminating(fields)) setText(draft, ['status', 'phase'], fields.get('Status'));
+  setText(draft, ['status', 'reason'], fields.get('Reason'));
+  setText(draft, ['status', 'message'], fields.get('Message'));
+  setText(draft, ['status', 'podIP'], fields.get('IP'));
+  for (const [place, { value, line }] of pairsBelow(lines, fields.get('IPs')).entries()) {
+    draft.set(['status', 'podIPs', place, 'ip'], value, line);
+  }
+  setText(draft, ['status', 'nominatedNodeName'], fields.get('NominatedNodeName'));
+  setContainers(draft, ['spec', 'initContainers'], lines, fields.get('Init Containers'));
+  setContainerStatuses(draft, ['status', 'initContainerStatuses'], lines, fields.get('Init Containers'));
+  setContainers(draft, ['spec', 'containers'], lines, fields.get('Containers'));
+  setContainerStatuses(draft, ['status', 'containerStatuses'], lines, fields.get('Containers'));
+  setConditions(draft, lines, fields.get('Conditions'));
+  setText(draft, ['status', 'qosClass'], fields.get('QoS Class'));
+  setLabels(draft, ['spec', 'nodeSelector'], lines, fields.get('Node-Selectors'));
+  setTolerations(draft, ['spec', 'tolerations'], lines, fields.get('Tolerations'));
+  markSidecars(draft);
+  // Without all of its containers the columns can't be told.
+  if (fields.has('Conditions') || fields.has('QoS Class')) setPrinted(draft, fields);
+  return draft;
+}
+
+/** What `Status` tells: a pod that is going away has a deletion time, which isn't printed, in place of its phase. */
+export function knowledgeOfStatus(fields: Fields): readonly string[] {
+  if (!fields.has('Status') || isTerminating(fields)) return [];
+  return ['status.phase', 'metadata.deletionTimestamp'];
+}
+
+/** `Terminating (lasts 5m)`; before 1.10 `Terminating (expires Mon, …)`. */
+function isTerminating(fields: Fields): boolean {
+  return fields.get('Status')?.value.startsWith('Terminating') === true;
+}
+
+/** `10.188.156.137/10.188.156.137`: name and address. */
+function setNode(draft: ObjectDraft, field: DescribeField | undefined): void {
+  noteField(draft, ['spec', 'nodeName'], field);
+  const value = valueOf(field);
+  if (field === undefined || value === undefined) return;
+  const [name = '', address = ''] = value.split('/');
+  draft.set(['spec', 'nodeName'], name, field.line);
+  if (address !== '') draft.set(['status', 'hostIP'], address, field.line);
+}
+
+function setConditions(draft: ObjectDraft, lines: readonly string[], field: DescribeField | undefined): void {
+  let place = 0;
+  for (const { text, line } of linesBelow(lines, field)) {
+    const found = /^\s+(\S+)\s+(True|False|Unknown)\s*$/.exec(text);
+    if (found === null) continue;
+    draft.set(['status', 'conditions', place, 'status'], found[2] ?? '', line);
+    draft.set(['status', 'conditions', place, 'type'], found[1] ?? '', line);
+    place++;
+  }
+}
+
+/**
+ * `describe` does not print the restart policy of an init container, but only a sidecar runs on once it is ready or
+ * the pod is initialised.
+ */
+function markSidecars(draft: ObjectDraft): void {
+  const pod = draft.value();
+  const statuses = listAt(pod, 'status', 'initContainerStatuses');
+  const initialised = listAt(pod, 'status', 'conditions').some(
+    (condition) => fieldAt(condition, 'type') === 'Initialized' && fieldAt(condition, 'status') === 'True',
+  );
+  for (const [place, init] of listAt(pod, 'spec', 'initContainers').entries()) {
+    const statusPlace = statuses.findIndex((status) => fieldAt(status, 'name') === fieldAt(init, 'name'));
+    const status = statuses[statusPlace];
+    if (fieldAt(status, 'state', 'running') === undefined) continue;
+    if (fieldAt(status, 'ready') !== true && !initialised) continue;
+    draft.set(['spec', 'initContainers', place, 'restartPolicy'], 'Always', 0);
+    draft.set(['status', 'initContainerStatuses', statusPlace, 'started'], true, 0);
+  }
+}
+
+function setPrinted(draft: ObjectDraft, fields: Fields): void {
+  const printed = printedPod(draft.value());
+  if (printed === undefined) return;
+  const status = fields.get('Reason')?.value === 'NodeLost' ? 'Unknown' : 'Terminating';
+  const columns: JsonObject = isTerminating(fields) ? { ...printed, status } : printed;
+  draft.set(['printed'], columns, fields.get('Status')?.line ?? 0);
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/model/finding.ts';
+import { findingView } from '../../../src/report/view/finding-view.ts';
+import { ruleLinks } from '../../../src/report/view/rule-links.ts';
+import { bgpPassword } from '../../fixtures/report/bgp-password.ts';
+
+const links = ruleLinks(bgpPassword.findings);
+const noSession = bgpPassword.findings.find(({ rule }) => rule === 'bird-bgp-not-established') as Finding;
+const suspicion = bgpPassword.findings.find(({ outcome }) => outcome === 'suspected') as Finding;
+
+describe('findingView', () => {
+  it('adds up when and how often it was seen', () => {
+    expect(findingView(noSession, links).seen).toEqual({
+      times: '810 times',
+      first: '2024-02-12T14:42:49Z',
+      span: '2024-02-12 14:42:49 UTC to 2024-02-12 15:53:03 UTC (1 h 10 min)',
+    });
+  });
+
+  it('numbers excerpts through all instances, the first one shown apart', () => {
+    const { proof, instances } = findingView(noSession, links);
+    expect(proof?.anchor).toBe('evidence-bird-bgp-not-established-1');
+    expect(instances.map(({ excerpts }) => excerpts.map(({ anchor }) => anchor.replace(/^.*-/, '')))).toEqual([
+      ['2'],
+      ['3', '4'],
+      ['5', '6'],
+      ['7', '8'],
+    ]);
+  });
+
+  it('names three of many affected nodes and keeps all', () => {
+    expect(findingView(noSession, links).affected).toMatchObject({
+      extent: '4 of 13 nodes',
+      shortNames: '10.94.227.28, 10.94.227.48, 10.94.227.53 and 1 more',
+      allNames: ['10.94.227.28', '10.94.227.48', '10.94.227.53', '10.94.227.60'],
+    });
+  });
+
+  it('counts pods where nodes are not known, and calls the cluster so', () => {
+    const { affected: _, ...rest } = noSession;
+    const pod = { kind: 'Pod', name: 'calico-node-x', namespace: 'kube-system' } as const;
+    const [instance] = noSession.instances;
+    if (instance === undefined) throw new Error('the sample has instances');
+    expect(findingView({ ...rest, instances: [{ ...instance, entity: pod }] }, links).affected).toMatchObject({
+      extent: '1 pod',
+      shortNames: 'kube-system/calico-node-x',
+    });
+    const cluster = { kind: 'Cluster', name: 'cluster' } as const;
+    expect(findingView({ ...rest, instances: [{ ...instance, entity: cluster }] }, links).affected.extent).toBe(
+      'the cluster',
+    );
+  });
+
+  it('draws factors as shares', () => {
+    const [zone] = findingView(noSession, links).factors;
+    expect(zone).toMatchObject({
+      factor: 'zone',
+      value: 'dal12',
+      weight: 'sets them apart without exception; by chance alone p = 0.0014',
+    });
+    expect(zone?.bars.map(({ percent }) => percent)).toEqual([100, 0]);
+  });
+
+  it('folds instances beyond twenty into their names', () => {
+    const [instance] = noSession.instances;
+    const instances = Array.from({ length: 23 }, (_, at) => ({
+      ...instance,
+      entity: { kind: 'Node', name: `n${at}` },
+    })) as Finding['instances'];
+    const view = findingView({ ...noSession, instances }, links);
+    expect(view.instances).toHaveLength(20);
+    expect(view.moreInstances).toEqual(['n20', 'n21', 'n22']);
+  });
+
+  it('asks once for what several instances miss', () => {
+    const instances = [...suspicion.instances, ...suspicion.instances];
+    expect(findingView({ ...suspicion, instances }, links).missing).toEqual([
+      {
+        what: 'ip-route',
+        of: '10.94.227.60',
+        collect: 'kubectl debug node/10.94.227.60 -it --image=busybox -- chroot /host ip route',
+      },
+    ]);
+  });
+
+  it('refers to web pages only', () => {
+    const references = ['https://a.example/', 'javascript:alert(1)', ' https://b.example', 'file:///etc/passwd'].map(
+      (url) => ({ title: url, url }),
+    );
+    expect(findingView({ ...noSession, references }, links).references).toEqual([references[0]]);
+  });
+});

@@ -1,0 +1,133 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { extract } from 'tar-stream';
+import { describe, expect, it } from 'vitest';
+import { tarGzOf, type Member } from '../archive/packing.ts';
+import { emptyDirectory, mustread, root } from './run.ts';
+
+const sample = 'samples/iks129-bgp-not-established.tar.gz';
+const bytes = readFileSync(join(root, sample));
+
+async function membersOf(archive: Uint8Array): Promise<readonly Member[]> {
+  const members: Member[] = [];
+  const reading = extract();
+  reading.end(gunzipSync(archive));
+  for await (const entry of reading) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of entry) chunks.push(chunk as Buffer);
+    members.push({ name: entry.header.name, text: Buffer.concat(chunks).toString('utf8') });
+  }
+  return members;
+}
+
+describe('mustread analyze', () => {
+  it('prints a summary without escape sequences into a pipe', () => {
+    const { status, stdout, stderr } = mustread(['analyze', sample]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('BGP');
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout.split('\n').length).toBeLessThan(50);
+  });
+
+  it('writes a report for each -o, in the format that the name tells', () => {
+    const folder = emptyDirectory();
+    const names = ['r.html', 'r.md', 'r.json', 'r.txt'];
+    const { status, stdout } = mustread(['analyze', sample, ...names.flatMap((name) => ['-o', join(folder, name)])]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(join(folder, 'r.html'));
+    const [html = '', markdown = '', json = ''] = names.map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(html).toMatch(/^<!doctype html>/i);
+    expect(markdown).toContain('bird-bgp-not-established');
+    expect(JSON.parse(json)).toMatchObject({ schema: 'mustread.dev/analysis/v1', verdict: { status: 'faulty' } });
+  });
+
+  it.each(['html', 'markdown', 'json', 'text'])('gives the same bytes of %s in any order, zone and year', async (format) => {
+    const shuffled = join(emptyDirectory(), 'iks129-bgp-not-established.tar.gz');
+    writeFileSync(shuffled, await tarGzOf((await membersOf(bytes)).toReversed()));
+    const first = mustread(['analyze', sample, '--format', format]);
+    const again = mustread(['analyze', sample, '--format', format], { env: { TZ: 'Asia/Kolkata' } });
+    const reordered = mustread(['analyze', shuffled, '--format', format], { env: { TZ: 'America/St_Johns' } });
+    expect(first.stdout.length).toBeGreaterThan(500);
+    expect(again.stdout).toBe(first.stdout);
+    expect(reordered.stdout).toBe(first.stdout);
+  });
+
+  it('reads standard input, a directory and a loose file', async () => {
+    expect(mustread(['analyze', '-', '--format', 'json'], { input: bytes }).stdout).toContain('"bird-bgp-not-established"');
+    const members = await membersOf(bytes);
+    const describePod = members.find(({ name }) => name.endsWith('describe-pod-calico-node-7k2xq.txt'))?.text ?? '';
+    const folder = emptyDirectory();
+    writeFileSync(join(folder, 'describe.txt'), describePod);
+    for (const path of [folder, join(folder, 'describe.txt')]) {
+      expect(JSON.parse(mustread(['analyze', path, '--format', 'json']).stdout)).toMatchObject({
+        verdict: { status: 'faulty' },
+        findings: [{ rule: 'bird-bgp-not-established' }],
+      });
+    }
+  });
+
+  it.each([
+    ['UTF-16 as PowerShell writes it', (text: string) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le')],
+    ['CR LF', (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['colours', (text: string) => Buffer.from(text.replaceAll('Ready', '\u001b[31mReady\u001b[0m'))],
+  ])('reads %s', async (_, encode) => {
+    const text = (await membersOf(bytes)).find(({ name }) => name.endsWith('describe-pod-calico-node-7k2xq.txt'))?.text ?? '';
+    const { stdout } = mustread(['analyze', '-', '--format', 'json'], { input: encode(text) });
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ rule: 'bird-bgp-not-established' }] });
+  });
+
+  it('reports what could be read of a truncated archive, and the truncation', () => {
+    const { status, stdout } = mustread(['analyze', '-', '--format', 'json'], { input: bytes.subarray(0, bytes.length - 3000) });
+    expect(status).toBe(0);
+    const analysis = JSON.parse(stdout) as { readonly problems: readonly { readonly code: string }[]; readonly bundle: object };
+    expect(analysis.bundle).toMatchObject({ truncated: true });
+    expect(analysis.problems.map(({ code }) => code)).toContain('archive-truncated');
+  });
+
+  it('says in one sentence that nothing is readable: exit 3', () => {
+    for (const input of ['', Buffer.from([1, 2, 0, 3, 0, 255, 0, 0, 4]), 'hello\nworld\n', gzipSync('')]) {
+      const { status, stdout, stderr } = mustread(['analyze', '-'], { input });
+      expect([status, stdout]).toEqual([3, '']);
+      expect(stderr).toMatch(/^mustread: Nothing [^\n]*\n$/);
+    }
+  });
+
+  it('names the right option for a wrong one: exit 2', () => {
+    const { status, stderr } = mustread(['analyze', sample, '--outptu', 'x.html']);
+    expect(status).toBe(2);
+    expect(stderr).toBe('mustread: Unknown argument: outptu\nDid you mean --output?\n');
+    expect(mustread(['analyse', sample])).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean') });
+    expect(mustread([])).toMatchObject({ status: 2 });
+  });
+
+  it('tells what is wrong with a path, a format or a rule pack: exit 2', () => {
+    expect(mustread(['analyze', 'nowhere.tgz'])).toMatchObject({ status: 2, stderr: expect.stringContaining('nowhere.tgz') });
+    expect(mustread(['analyze', sample, '-o', 'report.docx'])).toMatchObject({ status: 2, stderr: expect.stringContaining('.html') });
+    const folder = emptyDirectory();
+    writeFileSync(join(folder, 'mine.yaml'), 'id: mine\nseverty: info\n');
+    const { status, stderr } = mustread(['analyze', sample, '--rules', folder]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/mine\.yaml:2:1: error: unknown field 'severty'; did you mean 'severity'\?/);
+  });
+
+  it('ends with 1 when --fail-on is reached', () => {
+    expect(mustread(['analyze', sample, '--fail-on', 'critical']).status).toBe(1);
+    expect(mustread(['analyze', 'samples/healthy.tar.gz', '--fail-on', 'warning']).status).toBe(0);
+  });
+
+  it('lays a private pack over the shipped rules', () => {
+    const folder = emptyDirectory();
+    const mine = `id: house-rule
+title: The house rule fired
+severity: warning
+component: house
+scope: node
+detect:
+  node: { object: { kind: Node, where: printed.ready } }
+summary: '{{node}} is Ready.'
+`;
+    writeFileSync(join(folder, 'house-rule.yaml'), mine);
+    expect(mustread(['analyze', 'samples/healthy.tar.gz', '--rules', folder]).stdout).toContain('The house rule fired');
+  });
+});

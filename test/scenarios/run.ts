@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the built program as a user does, with output going into pipes. */
+export function mustread(words: readonly string[], options: RunOptions = {}): Ran {
+  const { FORCE_COLOR: _, ...environment } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...words], {
+    cwd: root,
+    encoding: 'utf8',
+    input: options.input ?? '',
+    env: { ...environment, NO_COLOR: '1', ...options.env },
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return { status, stdout, stderr };
+}
+
+export function emptyDirectory(): string {
+  return mkdtempSync(join(tmpdir(), 'mustread-'));
+}
