@@ -27,7 +27,7 @@ export class Budget {
     this.#members++;
     const most = this.#limits.maxEntries;
     if (this.#members > most)
-      throw this.#stop(`Reading stopped after ${most} files and other members of archives; the rest was left out.`);
+      throw this.#stop(`Reading stopped after ${most} files and other members of archives; the rest was left out`);
   }
 
   /** The bytes of an input. Breaks off with a `ReadFailure` at the limit. */
@@ -62,8 +62,8 @@ export class Budget {
     if (room > 0) yield chunk.subarray(0, room);
     throw this.#stop(
       this.#bytesUnpacked > this.#mostByRatio()
-        ? `Reading stopped where the content came to over ${this.#limits.maxRatio} times its compressed size, as in a decompression bomb; the rest was left out.`
-        : `Reading stopped after ${readableBytes(this.#limits.maxTotalBytes)}; the rest was left out.`,
+        ? `Reading stopped where the content came to over ${this.#limits.maxRatio} times its compressed size, as in a decompression bomb; the rest was left out`
+        : `Reading stopped after ${readableBytes(this.#limits.maxTotalBytes)}; the rest was left out`,
     );
   }
 

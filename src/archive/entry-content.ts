@@ -62,14 +62,14 @@ export class EntryContent implements AsyncIterable<Uint8Array> {
       }
       this.#addProblem(
         'limit-reached',
-        `Only the first ${readableBytes(this.#maxBytes)} were read; the rest was left out.`,
+        `Only the first ${readableBytes(this.#maxBytes)} were read; the rest was left out`,
       );
       this.#ended = true;
       return room > 0 ? chunk.subarray(0, room) : undefined;
     } catch (error) {
       this.#ledger.addFailure(error);
       const isCutWithArchive = error instanceof ReadFailure && error.problem.code === 'archive-truncated';
-      if (isCutWithArchive) this.#addProblem('archive-truncated', 'The end of this file is missing.');
+      if (isCutWithArchive) this.#addProblem('archive-truncated', 'The end of this file is missing');
       return undefined;
     }
   }

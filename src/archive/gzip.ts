@@ -21,7 +21,7 @@ async function* gunzip(source: ByteReader, file: string): AsyncGenerator<Uint8Ar
   do {
     const header = await readGzipHeader(source);
     if (header === 'cut') throw truncated(source, file);
-    if (header === 'wrong') throw corrupt(file, 'The gzip header is damaged; what follows it was not read.');
+    if (header === 'wrong') throw corrupt(file, 'The gzip header is damaged; what follows it was not read');
     yield* inflateMember(source, file);
   } while (await startsMember(source));
 }
@@ -48,7 +48,7 @@ async function* inflateMember(source: ByteReader, file: string): AsyncGenerator<
   const trailer = Buffer.from(await source.peek(trailerBytes));
   if (trailer.byteLength < trailerBytes) throw truncated(source, file);
   if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== length % 2 ** 32) {
-    throw corrupt(file, 'The content does not match the checksum of its gzip stream; some of it may be damaged.');
+    throw corrupt(file, 'The content does not match the checksum of its gzip stream; some of it may be damaged');
   }
   source.skip(trailerBytes);
 }
@@ -65,7 +65,7 @@ async function inflate(inflater: Inflater, piece: Uint8Array, file: string): Pro
   try {
     return await inflater.write(piece);
   } catch (error) {
-    throw corrupt(file, 'The compressed data is damaged; what follows the damage was not read.', error);
+    throw corrupt(file, 'The compressed data is damaged; what follows the damage was not read', error);
   }
 }
 
@@ -81,7 +81,7 @@ function truncated(source: ByteReader, file: string): unknown {
     source.error ??
     new ReadFailure({
       code: 'archive-truncated',
-      message: 'The gzip stream breaks off; what it held up to there was read.',
+      message: 'The gzip stream breaks off; what it held up to there was read',
       file,
     })
   );

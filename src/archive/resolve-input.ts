@@ -1,4 +1,4 @@
-import { constants, type Stats } from 'node:fs';
+import { constants, createReadStream, type Stats } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
@@ -18,23 +18,24 @@ export type ResolvedInput =
       readonly kind: 'file';
       readonly name: string;
       readonly content: AsyncIterable<Uint8Array>;
+      /** Milliseconds since the epoch. */
       readonly modifiedAt?: number;
     };
 
 /** Throws a `UserError` for a path that does not exist, may not be read, or is neither a file nor a directory. */
 export async function resolveInput(input: BundleInput): Promise<ResolvedInput> {
-  if ('stream' in input) return { kind: 'file', name: input.name, content: readStream(input.stream, input.name) };
+  if ('stream' in input) return streamInput(entryPath(input.name) || 'stdin', input.stream);
   const { path } = input;
   const stats = await statInput(path);
-  const name = entryPath(basename(resolve(path))) || path;
+  const name = entryPath(basename(resolve(path))) || 'root';
   if (stats.isDirectory()) return { kind: 'directory', name, path };
   // A pipe is what a shell's `<(…)` gives.
-  if (stats.isFIFO() || stats.isCharacterDevice()) return { kind: 'file', name, content: readFile(path, name) };
-  if (stats.isFile())
-    return { kind: 'file', name, content: readFile(path, name), modifiedAt: Math.floor(stats.mtimeMs) };
-  throw new UserError(`Neither a file nor a directory: ${path}`, {
-    hint: 'Give an archive, a directory, a file, or - for standard input.',
-  });
+  if (stats.isFIFO() || stats.isCharacterDevice()) return streamInput(name, createReadStream(path));
+  if (!stats.isFile()) {
+    const hint = 'Give an archive, a directory, a file, or - for standard input.';
+    throw new UserError(`Neither a file nor a directory: ${path}`, { hint });
+  }
+  return { kind: 'file', name, content: readFile(path, name), modifiedAt: Math.floor(stats.mtimeMs) };
 }
 
 async function statInput(path: string): Promise<Stats> {
@@ -42,35 +43,23 @@ async function statInput(path: string): Promise<Stats> {
     const stats = await stat(path);
     await access(path, stats.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK);
     return stats;
-  } catch (error) {
-    throw unreadable(path, error);
+  } catch (cause) {
+    throw new UserError(`Cannot read ${path}: ${readErrorText(cause)}`, {
+      hint: 'Check the path, which is taken from the current directory, and that the current user may read it.',
+      cause,
+    });
   }
 }
 
-function unreadable(path: string, cause: unknown): UserError {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'ENOENT') {
-    return new UserError(`No such file or directory: ${path}`, {
-      hint: 'Check the path; it is taken from the current directory.',
-      cause,
-    });
-  }
-  if (code === 'EACCES' || code === 'EPERM') {
-    return new UserError(`No permission to read: ${path}`, {
-      hint: 'Make it readable for the current user, or read a copy.',
-      cause,
-    });
-  }
-  return new UserError(`Cannot read ${path}: ${readErrorText(cause)}`, { cause });
+function streamInput(name: string, stream: AsyncIterable<Uint8Array>): ResolvedInput {
+  return { kind: 'file', name, content: readStream(stream, name) };
 }
 
 async function* readStream(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   try {
     yield* stream;
   } catch (error) {
-    throw new ReadFailure(
-      { code: 'input-unreadable', message: `Reading broke off: ${readErrorText(error)}.`, file: name },
-      error,
-    );
+    const message = `Reading broke off: ${readErrorText(error)}`;
+    throw new ReadFailure({ code: 'input-unreadable', message, file: name }, error);
   }
 }

@@ -35,6 +35,6 @@ export class SkippedEntries {
 function message(kind: SkippedKind, count: number): string {
   const what = count === 1 ? `1 ${kind} was skipped` : `${count} ${kind}s were skipped, this one among them`;
   return kind === 'overlong name'
-    ? `${what}: the path is longer than the limit.`
-    : `${what}: only regular files with a name are read.`;
+    ? `${what}: the path is longer than the limit`
+    : `${what}: only regular files with a name are read`;
 }

@@ -26,12 +26,12 @@ export async function* splitTar(chunks: AsyncIterable<Uint8Array>, file: string)
       tar.write(chunk);
       await settled();
       yield* parts.splice(0);
-      if (refused) throw failure('archive-corrupt', 'A tar header is damaged; what follows it was not read.', file);
+      if (refused) throw failure('archive-corrupt', 'A tar header is damaged; what follows it was not read', file);
     }
     tar.end(null);
     await settled();
     if (refused)
-      throw failure('archive-truncated', 'The tar archive breaks off; what it held up to there was read.', file);
+      throw failure('archive-truncated', 'The tar archive breaks off; what it held up to there was read', file);
   } finally {
     tar.destroy();
   }

@@ -1,27 +1,29 @@
 import { join } from 'node:path';
 import type { Entry } from '../model/entry.ts';
+import { entryPath } from './entry-path.ts';
 import { placeEntry } from './place-entry.ts';
 import { readFile } from './read-file.ts';
 import { unpack } from './unpack.ts';
 import type { Unpacking } from './unpacking.ts';
 import { walkDirectory } from './walk-directory.ts';
 
-/** Every file below a directory. An archive in it counts as nested, so that an archive of the directory gives the same entries. */
+/**
+ * Every file below a directory. An archive in it counts as nested, so that an archive of the directory gives the same
+ * entries.
+ */
 export async function* unpackDirectory(root: string, prefix: string, run: Unpacking): AsyncGenerator<Entry> {
   try {
-    for await (const found of walkDirectory(root)) {
+    for (const found of walkDirectory(root)) {
       run.budget.countMember();
-      const path = placeEntry(prefix, found.name, found.kind === 'skipped' ? found.as : undefined, run);
       if (found.kind === 'unreadable') {
-        run.ledger.addProblem({
-          code: 'input-unreadable',
-          message: `It could not be read: ${found.because}.`,
-          ...(path === undefined ? {} : { file: path }),
-        });
-      } else if (found.kind === 'file' && path !== undefined) {
-        const content = run.budget.countRead(readFile(join(root, found.name), path));
-        yield* unpack({ path, prefix: `${path}/`, depth: 1, modifiedAt: found.modifiedAt }, content, run);
+        const file = prefix + entryPath(found.name) || '.';
+        run.ledger.addProblem({ code: 'input-unreadable', message: `It could not be read: ${found.because}`, file });
+        continue;
       }
+      const path = placeEntry(prefix, found.name, found.kind === 'skipped' ? found.as : undefined, run);
+      if (found.kind === 'skipped' || path === undefined) continue;
+      const content = run.budget.countRead(readFile(join(root, found.name), path));
+      yield* unpack({ path, prefix: `${path}/`, depth: 1, modifiedAt: found.modifiedAt }, content, run);
       if (run.budget.exhausted) return;
     }
   } catch (error) {

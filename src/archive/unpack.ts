@@ -44,10 +44,10 @@ async function* unpackBytes(file: FoundFile, bytes: ByteReader, run: Unpacking):
     // An empty file says something, such as that a container never restarted. A file of which nothing could be read does not.
     if (start.byteLength > 0 || bytes.error === undefined) yield* handOver(file, bytes, run);
   } else if (format.kind === 'unsupported') {
-    const message = `The ${format.name} format is not read: ${format.advice}.`;
+    const message = `The ${format.name} format is not read: ${format.advice}`;
     run.ledger.addProblem({ code: 'archive-unsupported', message, file: archiveName(file) });
   } else if (file.depth > maxNesting) {
-    const message = `Archives are opened to a depth of ${maxNesting}; what this one holds was left out.`;
+    const message = `Archives are opened to a depth of ${maxNesting}; what this one holds was left out`;
     run.ledger.addProblem({ code: 'limit-reached', message, file: archiveName(file) });
   } else if (format.kind === 'tar') {
     yield* unpackTar(file, bytes, run);

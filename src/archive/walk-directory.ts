@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readErrorText } from './read-error-text.ts';
 import type { SkippedKind } from './skipped-entries.ts';
@@ -10,35 +9,36 @@ export type FoundInDirectory =
   | { readonly kind: 'unreadable'; readonly name: string; readonly because: string };
 
 /**
- * Everything below a directory but the directories, named by its path below `root`. Links are told, never followed: a
- * bundle's links lead to its own files or out of it. The files of a directory come before those of its subdirectories.
+ * Everything below a directory but the directories themselves, named by its path below `root`. Links are told, never
+ * followed: a bundle's links lead to its own files, or out of it. Each directory comes sorted, its files before those
+ * of its subdirectories, and is read when its turn comes.
  */
-export async function* walkDirectory(root: string): AsyncGenerator<FoundInDirectory> {
+export function* walkDirectory(root: string): Generator<FoundInDirectory> {
   const pending = [''];
   for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
     const subdirectories: string[] = [];
-    try {
-      for (const item of await sortedItems(join(root, directory))) {
-        const name = join(directory, item.name);
-        if (item.isDirectory()) subdirectories.push(name);
-        else yield await describe(root, name, item);
-      }
-    } catch (error) {
-      yield { kind: 'unreadable', name: directory, because: readErrorText(error) };
+    for (const item of listDirectory(root, directory)) {
+      if ('kind' in item) yield item;
+      else if (item.isDirectory()) subdirectories.push(join(directory, item.name));
+      else yield describeItem(root, join(directory, item.name), item);
     }
     pending.push(...subdirectories.toReversed());
   }
 }
 
-async function sortedItems(directory: string): Promise<Dirent[]> {
-  const items = await readdir(directory, { withFileTypes: true });
-  return items.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+function listDirectory(root: string, directory: string): readonly (Dirent | FoundInDirectory)[] {
+  try {
+    const items = readdirSync(join(root, directory), { withFileTypes: true });
+    return items.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return [{ kind: 'unreadable', name: directory, because: readErrorText(error) }];
+  }
 }
 
-async function describe(root: string, name: string, item: Dirent): Promise<FoundInDirectory> {
+function describeItem(root: string, name: string, item: Dirent): FoundInDirectory {
   if (!item.isFile()) return { kind: 'skipped', name, as: skippedKind(item) };
   try {
-    return { kind: 'file', name, modifiedAt: Math.floor((await lstat(join(root, name))).mtimeMs) };
+    return { kind: 'file', name, modifiedAt: Math.floor(lstatSync(join(root, name)).mtimeMs) };
   } catch (error) {
     return { kind: 'unreadable', name, because: readErrorText(error) };
   }

@@ -5,6 +5,7 @@ import { nodeNames } from '../model/node-names.ts';
 import type { RuleResult } from '../model/rule-result.ts';
 import type { FindingState, Remedy, Rule } from '../model/rule.ts';
 import { nodesOf, spreadOf } from '../model/spread.ts';
+import { commandFields } from './command-fields.ts';
 import { commonFactors } from './common-factors.ts';
 
 const STATES: readonly FindingState[] = ['active', 'intermittent', 'recovered', 'historical'];
@@ -40,7 +41,7 @@ function buildFinding({ rule, instances }: RuleResult, cluster: Cluster): Findin
     explainedBy: [],
     suspectedCauses: [],
     commonFactors: commonFactors(nodes, cluster),
-    remedy: rule.remedy.map((step) => fillStep(step, present, rule)),
+    remedy: rule.remedy.map((step) => fillStep(step, present, rule, cluster)),
     references: rule.references,
   };
 }
@@ -58,8 +59,8 @@ function byWeight(a: Instance, b: Instance): number {
 }
 
 /** A command that names the node or pod is written once for each affected one. */
-function fillStep(step: Remedy, instances: readonly Instance[], rule: Rule): RemedyStep {
-  const fills = instances.map(fieldsOf);
+function fillStep(step: Remedy, instances: readonly Instance[], rule: Rule, cluster: Cluster): RemedyStep {
+  const fills = instances.map(({ entity }) => commandFields(entity, rule, cluster));
   const first = fills[0] ?? {};
   if (step.run === undefined) return { do: step.do.render(first), effect: step.effect };
   const run = step.run;
@@ -67,20 +68,4 @@ function fillStep(step: Remedy, instances: readonly Instance[], rule: Rule): Rem
   const more = commands.length - SPELLED_OUT;
   const shown = more > 0 ? [...commands.slice(0, SPELLED_OUT), `# and likewise for ${more} more`] : commands;
   return { do: step.do.render(first), run: shown.join('\n'), effect: step.effect };
-}
-
-/** Captures never reach a command: their text comes from the bundle, and commands are copied into a shell. */
-function fieldsOf({ entity }: Instance): Record<string, string> {
-  const node = entity.kind === 'Node' ? entity.name : entity.node;
-  const pod = entity.kind === 'Pod' ? entity.name : undefined;
-  return {
-    node: safeName(node) ?? '<node>',
-    pod: safeName(pod) ?? '<pod>',
-    namespace: safeName(entity.namespace) ?? '<namespace>',
-  };
-}
-
-/** Names of Kubernetes objects (RFC 1123 subdomains); anything else stays a placeholder. */
-function safeName(name: string | undefined): string | undefined {
-  return name !== undefined && /^[a-zA-Z0-9][a-zA-Z0-9._-]*$/.test(name) ? name : undefined;
 }

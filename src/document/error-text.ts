@@ -1,11 +1,32 @@
 import type { CollectionFailure } from '../model/document.ts';
+import { pluralOf } from './kubectl/plural.ts';
 import { kindOfResource } from './kubectl/resource-kind.ts';
 
 type ErrorLine = Omit<CollectionFailure, 'file' | 'line'>;
 
 /** How kubectl, the API server and the kubelet begin a line that stands where output should be. */
-const beginnings =
-  /^(?:Error from server(?: \(\w+\))?: |error: |The connection to the server |Unable to connect to the server: |Unable to retrieve container logs for |unable to retrieve container logs for |failed to try resolving symlinks in path "\/var\/log\/pods\/|Request log error: |Create log request error: |command terminated with exit code \d|previous terminated container "|container "[^"]*" in pod "[^"]*" is waiting to start|(?:-?\w+: )?(?:line \d+: )?(?:kubectl|oc|calicoctl): (?:command )?not found)/;
+const beginnings = [
+  'Error from server: ',
+  'Error from server (',
+  'error: ',
+  'The connection to the server ',
+  'Unable to connect to the server: ',
+  'Request log error: ',
+  'Create log request error: ',
+  'command terminated with exit code ',
+  'previous terminated container "',
+  'Unable to retrieve container logs for ',
+  'unable to retrieve container logs for ',
+  'failed to try resolving symlinks in path "/var/log/pods/',
+];
+
+/** `bash: kubectl: command not found`, `-bash: line 3: oc: command not found`, `sh: 1: kubectl: not found`. */
+const noClient = /^(?:-?\w+: )?(?:(?:line )?\d+: )?(?:kubectl|oc|calicoctl): (?:command )?not found$/;
+
+/** From 1.24 on kubectl logs each try to reach the server in klog's form. */
+const discovery = /^E\d{4} [\d:.]+\s+\d+ memcache\.go:\d+\] /;
+
+const waitingContainer = /^container "[^"]*" in pod "[^"]*" is waiting to start/;
 
 /**
  * Reads a line that says that something could not be collected. `what` is the plural of the resource that it names,
@@ -13,7 +34,10 @@ const beginnings =
  */
 export function readErrorLine(line: string): ErrorLine | undefined {
   const error = line.trim();
-  if (!beginnings.test(error)) return undefined;
+  const isError =
+    beginnings.some((beginning) => error.startsWith(beginning)) ||
+    [noClient, discovery, waitingContainer].some((pattern) => pattern.test(error));
+  if (!isError) return undefined;
   return readLogError(error) ?? readResourceError(error) ?? { what: 'unknown', error };
 }
 
@@ -26,21 +50,23 @@ function readLogError(error: string): ErrorLine | undefined {
     const previous = /(?:^|&)previous=true(?:&|$)/.test(query);
     return { what: 'logs', of: { kind: 'Pod', name, namespace }, container, ...(previous ? { previous } : {}), error };
   }
-  const isLog = /^(?:Request log error|Create log request error|[Uu]nable to retrieve container logs|failed to try resolving)|"pods\/log"/;
+  const isLog =
+    /^(?:Request log error|Create log request error|[Uu]nable to retrieve container logs|failed to try resolving)|"pods\/log"/;
   return isLog.test(error) ? { what: 'logs', ...objectIn(error, 'Pod'), error } : undefined;
 }
 
 /** A container that never restarted has no previous log, one that has not started has none at all. */
 function containerThatHasNone(error: string): ErrorLine | undefined {
   const found =
-    /(?:(previous terminated )?container|container) "([^"]*)" in pod "([^"]*)" (?:not found|is waiting to start)/.exec(error);
+    /previous terminated container "([^"]*)" in pod "([^"]*)" not found/.exec(error) ??
+    /container "([^"]*)" in pod "([^"]*)" is waiting to start/.exec(error);
   if (found === null) return undefined;
-  const [, previous, container = '', name = ''] = found;
+  const [, container = '', name = ''] = found;
   return {
     what: 'logs',
     of: { kind: 'Pod', name },
     container,
-    ...(previous === undefined ? {} : { previous: true }),
+    ...(error.includes('previous terminated') ? { previous: true } : {}),
     error,
     expected: true,
   };
@@ -63,11 +89,4 @@ function objectIn(error: string, kind: string): Pick<ErrorLine, 'of'> {
   if (name === undefined) return {};
   const namespace = / in the namespace "([^"]+)"/.exec(error)?.[1];
   return { of: { kind, name, ...(namespace === undefined ? {} : { namespace }) } };
-}
-
-/** Without API group and sub-resource. Error texts name resources in the plural, but for `resource type "pod"`. */
-function pluralOf(resource: string): string {
-  const [name = resource] = resource.split(/[./]/, 1);
-  if (name.endsWith('s')) return name;
-  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
 }

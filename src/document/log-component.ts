@@ -16,11 +16,17 @@ const BY_CONTENT: readonly (readonly [RegExp, string])[] = [
   [/\bcni-installer\/|source="install\.go|Created \/host\/etc\/cni\/net\.d\//, 'install-cni'],
   [/\]\[\d+\] typha\/|\btypha\/typha_main|syncserver/, 'typha'],
   [/\]\[\d+\] kube-controllers\/|Starting (?:Node|Pod|ServiceAccount|Namespace) controller/, 'kube-controllers'],
-  [/\]\[\d+\] (?:felix|confd|startup|monitor-addresses|tunnel-ip-allocator|node-services|status-reporter|cni-config-monitor)\/|^bird6?: /m, 'calico-node'],
+  [
+    /\]\[\d+\] (?:felix|confd|startup|monitor-addresses|tunnel-ip-allocator|node-services|status-reporter|cni-config-monitor)\/|^bird6?: /m,
+    'calico-node',
+  ],
   [/\]\[\d+\] (?:int_dataplane|startup|autodetection_methods|daemon|table|ipsets|health)\.go \d+:/, 'calico-node'],
   [/"controller":"tigera|tigera-operator/, 'tigera-operator'],
   [/(?:kubelet|hyperkube|kubenswrapper|daemon-kubelite|k3s|rke2)(?:\[\d+\])?: /, 'kubelet'],
-  [/ level=\w+ msg="(?:RunPodSandbox|StopPodSandbox|CreateContainer|PullImage|Start cni)|containerd\[\d+\]: /, 'containerd'],
+  [
+    / level=\w+ msg="(?:RunPodSandbox|StopPodSandbox|CreateContainer|PullImage|Start cni)|containerd\[\d+\]: /,
+    'containerd',
+  ],
   [/flanneld|kube\.go:\d+\] Waiting .* for node controller to sync/, 'kube-flannel'],
 ];
 

@@ -10,7 +10,13 @@ const CONTAINERS =
 /** File names and paths that say whose log it is; each in one form of collecting. */
 const FORMS: readonly ((path: string) => Names | undefined)[] = [
   // oc adm inspect: the container's name stands twice
-  (path) => named(/(?:^|\/)namespaces\/([^/]+)\/pods\/([^/]+)\/([^/]+)\/\3\/logs\/(current|previous)(?:\.insecure)?\.log$/.exec(path), 'npcs'),
+  (path) =>
+    named(
+      /(?:^|\/)namespaces\/([^/]+)\/pods\/([^/]+)\/([^/]+)\/\3\/logs\/(current|previous)(?:\.insecure)?\.log$/.exec(
+        path,
+      ),
+      'npcs',
+    ),
   // the kubelet's own folders, as kind exports them
   (path) => named(/(?:^|\/)pods\/([^/_]+)_([^/_]+)_[^/]+\/([^/]+)\/\d+\.log$/.exec(path), 'npc'),
   (path) => named(/(?:^|\/)containers\/([^/_]+)_([^/_]+)_([^/]+)-[0-9a-f]{64}\.log$/.exec(path), 'pnc'),
@@ -18,9 +24,16 @@ const FORMS: readonly ((path: string) => Names | undefined)[] = [
   (path) => named(/(?:^|\/)pods\/logs\/([^/]+)\/([^/]+)\/([^/]+?)(?:-(previous))?\.log$/.exec(path), 'npcs'),
   // the runbook's and the collector's names
   (path) => named(new RegExp(`(?:^|/)logs-(.+?-[a-z0-9]{5})-(${CONTAINERS})(?:-(previous))?\\.log$`).exec(path), 'pcs'),
-  (path) => named(/(?:^|\/)((?:calico-node|ibm-keepalived-watcher)-[a-z0-9]{5})-ext\.log$/.exec(path), 'p', 'calico-extension'),
+  (path) =>
+    named(/(?:^|\/)((?:calico-node|ibm-keepalived-watcher)-[a-z0-9]{5})-ext\.log$/.exec(path), 'p', 'calico-extension'),
   (path) => named(/(?:^|\/)(calico-node-[a-z0-9]{5})-cni\.log$/.exec(path), 'p', 'install-cni'),
-  (path) => named(/(?:^|\/)((?:calico-node|calico-typha-[a-z0-9]+|calico-kube-controllers-[a-z0-9]+)-[a-z0-9]{5})(?:-(previous))?\.log$/.exec(path), 'ps'),
+  (path) =>
+    named(
+      /(?:^|\/)((?:calico-node|calico-typha-[a-z0-9]+|calico-kube-controllers-[a-z0-9]+)-[a-z0-9]{5})(?:-(previous))?\.log$/.exec(
+        path,
+      ),
+      'ps',
+    ),
   // kind: a folder for each node
   (path) => {
     const node = /(?:^|\/)([^/]+)\/(?:kubelet|containerd|journal)\.log$/.exec(path)?.[1];

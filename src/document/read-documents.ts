@@ -34,12 +34,20 @@ export async function* readDocuments(entry: Entry): AsyncGenerator<Document> {
   }
   const understoodAs = forms.size === 0 ? 'text' : [...forms].sort().join(' + ');
   if (understoodAs === 'text') {
-    yield { type: 'problem', problem: { code: 'document-not-understood', message: 'Nothing in it was understood', file: entry.path } };
+    yield {
+      type: 'problem',
+      problem: { code: 'document-not-understood', message: 'Nothing in it was understood', file: entry.path },
+    };
   }
   yield { type: 'file', file: { path: entry.path, bytes: counted(), understoodAs } };
 }
 
-async function* readText(path: string, head: string, pieces: AsyncIterable<string>, forms: Set<string>): AsyncGenerator<Document> {
+async function* readText(
+  path: string,
+  head: string,
+  pieces: AsyncIterable<string>,
+  forms: Set<string>,
+): AsyncGenerator<Document> {
   switch (classify(head)) {
     case 'empty':
       for await (const piece of pieces) void piece;

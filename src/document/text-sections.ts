@@ -58,7 +58,7 @@ function kindAt(lines: readonly string[], at: number, open: Kind): Kind | undefi
   if (isDescribeStart(lines, at)) return 'describe';
   if (parseHeader(line) !== undefined && (open !== 'describe' || !line.startsWith(' '))) return 'table';
   if (isError(line, open)) return 'error';
-  if (line.startsWith('```')) return 'other';
+  if (/^\s*```/.test(line)) return 'other';
   switch (open) {
     case 'describe':
       return undefined;

@@ -32,7 +32,14 @@ export function formatUtc(ms: number): string {
 }
 
 /** RFC 3339 allows second 60; it counts as the first of the next minute. */
-function utc(year: number, month: number, day: number, hours: number, minutes: number, seconds: number): number | undefined {
+function utc(
+  year: number,
+  month: number,
+  day: number,
+  hours: number,
+  minutes: number,
+  seconds: number,
+): number | undefined {
   if (hours > 23 || minutes > 59 || seconds > 60 || year < 1900) return undefined;
   const midnight = new Date(Date.UTC(year, month - 1, day));
   if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return undefined;

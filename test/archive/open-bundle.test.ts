@@ -1,184 +1,189 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBundle } from '../../src/archive/open-bundle.ts';
+import type { Progress } from '../../src/model/progress.ts';
 import { UserError } from '../../src/model/user-error.ts';
-import { readAll, readBytes, tarGzOf, tarOf } from './packing.ts';
+import { inPieces, readAll, readBytes, tarGzOf, tarOf } from './packing.ts';
+import { directoryOf } from './temporary-directory.ts';
 
-const members = [
-  { name: './nodes.txt', text: 'NAME STATUS\n' },
-  { name: 'logs/a.log', text: 'line\n'.repeat(5000) },
-  { name: 'logs/b.log', text: 'other\n'.repeat(100) },
-];
-const contents = { 'nodes.txt': members[0]?.text, 'logs/a.log': members[1]?.text, 'logs/b.log': members[2]?.text };
+const files = { 'nodes.txt': 'NAME STATUS\n', 'logs/a.log': 'line\n'.repeat(5000), 'logs/b.log': 'other\n'.repeat(100) };
+const members = Object.entries(files).map(([name, text]) => ({ name: `./${name}`, text }));
 
 describe('openBundle', () => {
-  it('reads tar, tar.gz, several gzip members and a loose file by their first bytes', async () => {
-    const tar = await tarOf(members);
-    const half = tar.length / 2;
-    const packings = [tar, gzipSync(tar), Buffer.concat([gzipSync(tar.subarray(0, half)), gzipSync(tar.subarray(half))])];
-    for (const bytes of packings) {
-      const { files, facts } = await readBytes(bytes);
-      expect(files).toEqual(contents);
-      expect(facts.problems).toEqual([]);
-    }
-    expect((await readBytes(Buffer.from('just text\n'))).files).toEqual({ input: 'just text\n' });
+  it('gives a directory, a tar and a tar.gz the same paths and the same digest, in any order', async () => {
+    const directory = await readAll(await openBundle([{ path: directoryOf(files) }]));
+    const tar = await readBytes(await tarOf(members));
+    const tarGz = await readBytes(await tarGzOf(members.toReversed()));
+
+    expect(tar.files).toEqual(files);
+    expect(directory.files).toEqual(files);
+    expect(tarGz.files).toEqual(files);
+    expect([directory.facts.sha256, tarGz.facts.sha256]).toEqual([tar.facts.sha256, tar.facts.sha256]);
+    expect({ ...tarGz.facts, name: '' }).toEqual({ ...directory.facts, name: '' });
   });
 
-  it('gives a directory the same paths and digest as its archive, in any order', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'mustread-'));
-    mkdirSync(join(root, 'logs'));
-    for (const { name, text } of members) writeFileSync(join(root, name), text);
-    const directory = await readAll(await openBundle([{ path: root }]));
-    const archive = await readBytes(await tarGzOf(members.toReversed()));
-    expect(directory.files).toEqual(archive.files);
-    expect(directory.facts.sha256).toBe(archive.facts.sha256);
-    expect(directory.facts.sha256).not.toBe((await readBytes(await tarOf(members.slice(1)))).facts.sha256);
-  });
-
-  it('keeps several inputs apart by their names', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'mustread-'));
-    writeFileSync(join(root, 'a.txt'), 'a');
-    writeFileSync(join(root, 'b.txt'), 'b');
-    const { files } = await readAll(await openBundle([{ path: join(root, 'a.txt') }, { path: join(root, 'b.txt') }]));
-    expect(files).toEqual({ 'a.txt/a.txt': 'a', 'b.txt/b.txt': 'b' });
-  });
-
-  it('opens archives within archives, and rotated logs', async () => {
-    const inner = await tarGzOf([{ name: 'x.txt', text: 'deep' }]);
-    const tar = await tarOf([{ name: 'plain.txt', text: 'p' }]);
-    const outer = Buffer.concat([tar.subarray(0, 1024)]);
-    expect(outer.length).toBe(1024);
-    const root = mkdtempSync(join(tmpdir(), 'mustread-'));
-    writeFileSync(join(root, 'inner.tgz'), inner);
-    writeFileSync(join(root, 'old.log.gz'), gzipSync('rotated'));
-    const { files } = await readAll(await openBundle([{ path: root }]));
-    expect(files).toEqual({ 'inner.tgz/x.txt': 'deep', 'old.log': 'rotated' });
-  });
-
-  it('reads names, never places', async () => {
-    const { files } = await readBytes(
-      await tarOf([
-        { name: '../../etc/passwd', text: '1' },
-        { name: '/abs/file', text: '2' },
-        { name: 'a\u001b[31m.txt', text: '3' },
-        { name: '._nodes.txt', text: '4' },
-        { name: 'same', text: '5' },
-        { name: 'same', text: '6' },
-      ]),
+  it('has another digest for another content and for another name', async () => {
+    const digests = await Promise.all(
+      [files, { ...files, 'nodes.txt': 'NAME  STATUS\n' }, { 'logs/a.log': '', 'logs/b.log': files['logs/b.log'] }].map(
+        async (content) => (await readAll(await openBundle([{ path: directoryOf(content) }]))).facts.sha256,
+      ),
     );
-    expect(files).toEqual({ 'etc/passwd': '1', 'abs/file': '2', 'a\uFFFD[31m.txt': '3', same: '5', 'same (2)': '6' });
+    expect(new Set(digests).size).toBe(3);
   });
 
-  it('follows no link, in archives or directories', async () => {
-    const { files, facts } = await readBytes(
-      await tarOf([
-        { name: 'link', type: 'symlink', linkname: '/etc/passwd' },
-        { name: 'hard', type: 'link', linkname: 'link' },
-        { name: 'fifo', type: 'fifo' },
-        { name: 'file', text: 'f' },
-      ]),
-    );
-    expect(files).toEqual({ file: 'f' });
-    expect(facts.problems.map(({ code }) => code)).toEqual(['entry-skipped']);
-
-    const root = mkdtempSync(join(tmpdir(), 'mustread-'));
-    symlinkSync('/etc/passwd', join(root, 'link'));
-    writeFileSync(join(root, 'file'), 'f');
-    expect((await readAll(await openBundle([{ path: root }]))).files).toEqual({ file: 'f' });
+  it('states the digest as the SHA-256 of the sorted paths and contents', async () => {
+    // printf 'a\0%s\nb\0%s\n' "$(printf 1 | sha256sum | cut -c-64)" "$(printf 2 | sha256sum | cut -c-64)" | sha256sum
+    const { facts } = await readBytes(await tarOf([{ name: 'b', text: '2' }, { name: 'a', text: '1' }]));
+    expect(facts.sha256).toBe('sha256:e2cb7a5e828b2a312d5da6cda64ff26cd2b30f11751826412717d51976f8d425');
   });
 
-  it('gives all that came before a truncation, and says so', async () => {
-    const tar = await tarOf(members);
-    const cut = await readBytes(gzipSync(tar.subarray(0, 20_000)));
-    expect(cut.files['nodes.txt']).toBe(members[0]?.text);
-    expect(cut.files['logs/a.log']).toMatch(/^(line\n)+/);
-    expect(cut.facts.truncated).toBe(true);
-    expect(cut.facts.problems).toMatchObject([
-      { code: 'archive-truncated', file: 'input' },
-      { code: 'archive-truncated', file: 'logs/a.log' },
-    ]);
-  });
-
-  it('survives a cut at any byte: what is read is a prefix of the whole', async () => {
-    const whole = await tarGzOf(members);
-    await fc.assert(
-      fc.asyncProperty(fc.nat(whole.length), fc.integer({ min: 1, max: 700 }), async (length, piece) => {
-        const { files, facts } = await readBytes(whole.subarray(0, length), { piece });
-        for (const [path, text] of Object.entries(files)) {
-          if (path in contents) expect(contents[path as keyof typeof contents]?.startsWith(text)).toBe(true);
-        }
-        if (length >= 600 && length < whole.length - 8) expect(facts.truncated).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('survives any bytes, and any flipped one', async () => {
-    const whole = await tarGzOf(members);
-    await fc.assert(
-      fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
-        const bytes = Buffer.from(whole);
-        bytes[at] = (bytes[at] ?? 0) ^ flip;
-        await readBytes(bytes);
-      }),
-      { numRuns: 60 },
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (bytes) => {
-        await readBytes(bytes);
-      }),
-    );
-  });
-
-  it('ends a bomb within the limits', async () => {
-    const bomb = gzipSync(Buffer.alloc(20_000_000));
-    const { facts } = await readBytes(bomb, { limits: { ratioFloorBytes: 1_000_000 } });
-    expect(facts.bytes).toBeLessThan(6_000_000);
-    expect(facts.problems.map(({ code }) => code)).toContain('limit-reached');
-  });
-
-  it('cuts an entry at its limit and goes on', async () => {
-    const { files, facts } = await readBytes(await tarOf(members), { limits: { maxEntryBytes: 1000 } });
-    expect(Object.values(files).map(({ length }) => length)).toEqual([12, 1000, 600]);
-    expect(facts.problems).toMatchObject([{ code: 'limit-reached', file: 'logs/a.log' }]);
-  });
-
-  it('stops at the number of entries and the total', async () => {
-    const few = await readBytes(await tarOf(members), { limits: { maxEntries: 2 } });
-    expect(Object.keys(few.files)).toEqual(['nodes.txt', 'logs/a.log']);
-    const small = await readBytes(await tarOf(members), { limits: { maxTotalBytes: 100 } });
-    expect(small.facts.bytes).toBeLessThanOrEqual(100);
-    expect(small.facts.problems[0]?.code).toBe('limit-reached');
-  });
-
-  it('names the formats that it does not read, and the way out', async () => {
-    const { files, facts } = await readBytes(Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 1, 2, 3]));
-    expect(files).toEqual({});
-    expect(facts.problems).toEqual([
-      { code: 'archive-unsupported', message: 'xz is not read: unpack it with `xz -d` first', file: 'input' },
-    ]);
-  });
-
-  it('goes on after an entry that the reader left half-way', async () => {
-    const bundle = await openBundle([{ stream: piecesOf(await tarGzOf(members)), name: 'input' }]);
+  it('counts entries and bytes, also of what the reader leaves', async () => {
+    const bundle = await openBundle([{ stream: inPieces(await tarGzOf(members)), name: 'stdin' }]);
     const paths: string[] = [];
     for await (const entry of bundle.entries()) {
       paths.push(entry.path);
       for await (const chunk of entry.content) if (chunk.length > 0) break;
     }
-    expect(paths).toEqual(['nodes.txt', 'logs/a.log', 'logs/b.log']);
-    expect(bundle.facts().bytes).toBe(12 + 25_000 + 600);
+    expect(paths).toEqual(Object.keys(files));
+    const whole = (await readBytes(await tarOf(members))).facts;
+    expect(bundle.facts()).toEqual({ ...whole, name: 'stdin' });
+    expect(whole).toMatchObject({ entries: 3, bytes: 12 + 25_000 + 600, truncated: false, problems: [] });
   });
 
-  it('tells the user of a path that is not there', async () => {
-    await expect(openBundle([{ path: '/nowhere/at-all' }])).rejects.toThrow(UserError);
+  it('ends the content of an entry that was left when the next one is asked for', async () => {
+    const bundle = await openBundle([{ stream: inPieces(await tarOf(members)), name: 'stdin' }]);
+    const contents: AsyncIterable<Uint8Array>[] = [];
+    for await (const entry of bundle.entries()) contents.push(entry.content);
+    for await (const chunk of contents[1] ?? []) expect.fail(`${chunk.length} bytes came late`);
+    expect(bundle.facts().bytes).toBe(25_612);
+  });
+
+  it('stops reading when the reader stops', async () => {
+    let pieces = 0;
+    async function* counted(): AsyncGenerator<Uint8Array> {
+      for await (const piece of inPieces(await tarOf(members))) {
+        pieces++;
+        yield piece;
+      }
+    }
+    const bundle = await openBundle([{ stream: counted(), name: 'stdin' }]);
+    for await (const entry of bundle.entries()) if (entry.path === 'nodes.txt') break;
+    expect(pieces).toBeLessThan(4);
+  });
+
+  it('takes a loose file as an entry, and a compressed one without its suffix', async () => {
+    const root = directoryOf({ 'events.txt': 'LAST SEEN', 'kubelet.log.gz': gzipSync('klog') });
+    const loose = await readAll(await openBundle([{ path: join(root, 'events.txt') }]));
+    expect(loose.files).toEqual({ 'events.txt': 'LAST SEEN' });
+    expect(loose.facts.name).toBe('events.txt');
+    expect((await readAll(await openBundle([{ path: join(root, 'kubelet.log.gz') }]))).files).toEqual({ 'kubelet.log': 'klog' });
+  });
+
+  it('keeps several inputs apart by their names', async () => {
+    const root = directoryOf({ 'one/bundle.tar.gz': await tarGzOf(members), 'two/bundle.tar.gz': await tarGzOf(members), 'three/x/y': 'z', 'a.txt': 'a' });
+    const inputs = ['one/bundle.tar.gz', 'two/bundle.tar.gz', 'three', 'a.txt'].map((name) => ({ path: join(root, name) }));
+    const { files: found, facts } = await readAll(await openBundle(inputs));
+    expect(Object.keys(found)).toEqual([
+      ...Object.keys(files).map((name) => `bundle.tar.gz/${name}`),
+      ...Object.keys(files).map((name) => `bundle.tar.gz (2)/${name}`),
+      'three/x/y',
+      'a.txt/a.txt',
+    ]);
+    expect(facts.name).toBe('bundle.tar.gz and 3 more');
+  });
+
+  it('reads a named pipe that the user gives', async () => {
+    const root = directoryOf({});
+    const path = join(root, 'pipe');
+    execFileSync('mkfifo', [path]);
+    execFileSync('sh', ['-c', 'printf piped > "$1" &', 'sh', path], { stdio: 'ignore' });
+    expect((await readAll(await openBundle([{ path }]))).files).toEqual({ pipe: 'piped' });
+  });
+
+  it('tells when a file was modified, as far as anyone knows', async () => {
+    const root = directoryOf({ 'a.txt': 'a' });
+    utimesSync(join(root, 'a.txt'), 1_700_000_000, 1_700_000_000.25);
+    const mtime = new Date('2024-02-12T15:02:11Z');
+    const archive = await tarOf([{ name: 'dated', mtime }, { name: 'undated', mtime: new Date(0) }]);
+    const times: (number | undefined)[] = [];
+    for (const input of [{ path: root }, { path: join(root, 'a.txt') }, { stream: inPieces(archive), name: 'stdin' }]) {
+      for await (const entry of (await openBundle([input])).entries()) times.push(entry.modifiedAt);
+    }
+    expect(times).toEqual([1_700_000_000_250, 1_700_000_000_250, mtime.getTime(), undefined]);
+  });
+
+  it('tells how far it is: after each entry, and within long ones', async () => {
+    const told: Progress[] = [];
+    const long = [{ name: 'a', text: 'a' }, { name: 'long', text: 'x'.repeat(1_000_000) }];
+    await readBytes(await tarOf(long), { piece: 10_000, onProgress: (progress) => told.push(progress) });
+    expect(told[0]).toEqual({ phase: 'read', entries: 1, bytes: 1 });
+    expect(told.at(-1)).toEqual({ phase: 'read', entries: 2, bytes: 1_000_001 });
+    expect(told.slice(1, -1).map(({ entries, bytes }) => [entries, Math.floor(bytes / 262_144)])).toEqual([[1, 1], [1, 2], [1, 3]]);
+  });
+
+  it('follows no link, opens no pipe, and says how many there were', async () => {
+    const root = directoryOf({ 'pods/0.log': 'log' });
+    symlinkSync('/etc/passwd', join(root, 'passwd'));
+    symlinkSync('pods', join(root, 'containers'));
+    symlinkSync('missing', join(root, 'dangling'));
+    execFileSync('mkfifo', [join(root, 'pipe')]);
+    const { files: found, facts } = await readAll(await openBundle([{ path: root }]));
+    expect(found).toEqual({ 'pods/0.log': 'log' });
+    expect(facts.problems).toEqual([
+      {
+        code: 'entry-skipped',
+        message: '3 symbolic links were skipped, this one among them: only regular files with a name are read',
+        file: 'containers',
+      },
+      { code: 'entry-skipped', message: '1 FIFO was skipped: only regular files with a name are read', file: 'pipe' },
+    ]);
+  });
+
+  it('goes on where a file or directory can no longer be read', async () => {
+    const root = directoryOf({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c', 'sub/d.txt': 'd' });
+    const bundle = await openBundle([{ path: root }]);
+    const paths: string[] = [];
+    for await (const { path } of bundle.entries()) {
+      paths.push(path);
+      rmSync(join(root, 'b.txt'), { force: true });
+      rmSync(join(root, 'sub'), { recursive: true, force: true });
+    }
+    expect(paths).toEqual(['a.txt', 'c.txt']);
+    const message = 'It could not be read: no such file or directory';
+    expect(bundle.facts().problems).toEqual([
+      { code: 'input-unreadable', message, file: 'b.txt' },
+      { code: 'input-unreadable', message, file: 'sub' },
+    ]);
+  });
+
+  it('keeps what a stream gave before it broke off', async () => {
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('first half');
+      throw new Error('read EIO');
+    }
+    const { files: found, facts } = await readAll(await openBundle([{ stream: broken(), name: 'stdin' }]));
+    expect(found).toEqual({ stdin: 'first half' });
+    expect(facts.problems).toEqual([{ code: 'input-unreadable', message: 'Reading broke off: read EIO', file: 'stdin' }]);
+  });
+
+  it('tells the user of a path that is not there, or is nothing to read', async () => {
+    const missing = openBundle([{ path: '/nowhere/at-all' }]);
+    await expect(missing).rejects.toThrow(UserError);
+    await expect(missing).rejects.toThrow('Cannot read /nowhere/at-all: no such file or directory');
+    const path = join(directoryOf({}), 'socket');
+    const server = createServer().listen(path);
+    await once(server, 'listening');
+    await expect(openBundle([{ path }])).rejects.toThrow(`Neither a file nor a directory: ${path}`);
+    server.close();
+  });
+
+  it('is called by the last part of the path, also where that is a dot', async () => {
+    const root = directoryOf(files);
+    expect((await openBundle([{ path: `${root}/logs/..` }])).facts().name).toBe(basename(root));
   });
 });
-
-async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += 4096) yield bytes.subarray(at, at + 4096);
-}

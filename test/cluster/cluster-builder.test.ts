@@ -204,13 +204,20 @@ describe('createClusterBuilder, problems', () => {
     expect(built([]).cluster.problems).toEqual([]);
   });
 
-  it('does not take the answer of a broken file for an empty one', () => {
+  it.each<[string, Piece]>([
+    ['is broken', { type: 'problem', problem: cut }],
+    ['holds an error', { type: 'failure', failure: { what: 'pods', error: 'Forbidden', file: 'b.yaml', line: 1 } }],
+    [
+      'holds events',
+      { type: 'objects', objects: [], events: [toldEvent({ lastAt: 1, file: 'b.yaml' })], listings: [] },
+    ],
+  ])('does not take a file for an empty list that %s', (_, piece) => {
     const pieces: readonly Piece[] = [
       { type: 'commands', commands: [{ file: 'b.yaml', command: 'kubectl get pods -A -o yaml', exitStatus: 0 }] },
       { type: 'file', file: { path: 'b.yaml', bytes: 10, understoodAs: 'yaml' } },
     ];
     expect(built(pieces).cluster.listings).toHaveLength(1);
-    expect(built([...pieces, { type: 'problem', problem: cut }]).cluster.listings).toEqual([]);
+    expect(built([...pieces, piece]).cluster.listings).toEqual([]);
   });
 
   it('says that files of several clusters lie together', () => {

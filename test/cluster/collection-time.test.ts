@@ -25,14 +25,14 @@ describe('collectionTime', () => {
   // openshift/oc inspect appends a line at the start and at the end of every run.
   it('takes the end of the collection', () => {
     const statements = [
-      { at: now, basis: 'timestamp-file', file: 'b/timestamp' },
+      { at: now, basis: 'timestamp-file', file: 'a/timestamp' },
+      { at: now + 60_000, basis: 'timestamp-file', file: 'c/timestamp' },
       { at: now + 60_000, basis: 'timestamp-file', file: 'b/timestamp' },
-      { at: now + 60_000, basis: 'timestamp-file', file: 'a/timestamp' },
     ] as const;
     expect(collectionTime(statements, [], undefined)).toEqual({
       basis: 'timestamp-file',
       at: now + 60_000,
-      file: 'a/timestamp',
+      file: 'b/timestamp',
     });
   });
 

@@ -47,6 +47,7 @@ describe('networkPluginOf', () => {
     const both = [pod('calico-node-7k2xq'), pod('kube-flannel-ds-n8x2p')];
     const label = node({ metadata: { labels: { 'projectcalico.org/node-network-during-migration': 'calico' } } });
     expect(plugin([...both, label])).toBe('calico');
+    expect(plugin([pod('calico-node-7k2xq'), pod('canal-x7w2p'), label])).toBe('calico');
     expect(plugin([pod('canal-x7w2p'), pod('calico-kube-controllers-5f8d9c7b6d-x2x7j')])).toBe('canal');
   });
 

@@ -64,7 +64,6 @@ function mergeField(
   knows: readonly string[],
 ): JsonValue | undefined {
   if (isMap(theirs) && (ours === undefined || isMap(ours))) {
-    if (ours === undefined && covers(knows, path)) return undefined;
     const merged = filled(ours ?? {}, theirs, path, knows);
     return ours === undefined && Object.keys(merged).length === 0 ? undefined : merged;
   }

@@ -26,4 +26,6 @@ export const containerLayout: DescribeLayout = [
 ].map((keys) => [keys].flat().map((key) => ({ key })));
 
 /** kubectl pkg/describe, describeStatus: what stands below a container's `State` and `Last State`. */
-export const stateLayout: DescribeLayout = ['Reason', 'Message', 'Exit Code', 'Signal', 'Started', 'Finished'].map((key) => [{ key }]);
+export const stateLayout: DescribeLayout = ['Reason', 'Message', 'Exit Code', 'Signal', 'Started', 'Finished'].map(
+  (key) => [{ key }],
+);

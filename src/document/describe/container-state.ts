@@ -4,7 +4,12 @@ import { setNumber, setText, setTime } from './metadata.ts';
 import { outline, type DescribeField } from './outline.ts';
 
 /** `State` or `Last State` of a container: running, waiting or terminated, with what stands below. */
-export function setState(draft: ObjectDraft, path: FieldPath, lines: readonly string[], field: DescribeField | undefined): void {
+export function setState(
+  draft: ObjectDraft,
+  path: FieldPath,
+  lines: readonly string[],
+  field: DescribeField | undefined,
+): void {
   const state = field?.value.toLowerCase();
   if (field === undefined || (state !== 'running' && state !== 'waiting' && state !== 'terminated')) return;
   const at: FieldPath = [...path, state];
@@ -24,7 +29,12 @@ export function setState(draft: ObjectDraft, path: FieldPath, lines: readonly st
 }
 
 /** What a program left behind can have many lines; they are printed as they are, without indentation. */
-function setMessage(draft: ObjectDraft, path: FieldPath, lines: readonly string[], field: DescribeField | undefined): void {
+function setMessage(
+  draft: ObjectDraft,
+  path: FieldPath,
+  lines: readonly string[],
+  field: DescribeField | undefined,
+): void {
   if (field === undefined) return;
   const message = [field.value, ...lines.slice(field.line + 1, field.end)].join('\n').trimEnd();
   draft.set(path, message, field.line);

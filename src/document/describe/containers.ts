@@ -17,7 +17,12 @@ interface ContainerBlock {
 }
 
 /** The containers themselves: names, images, commands, environment, resources, probes. */
-export function setContainers(draft: ObjectDraft, path: FieldPath, lines: readonly string[], block: DescribeField | undefined): void {
+export function setContainers(
+  draft: ObjectDraft,
+  path: FieldPath,
+  lines: readonly string[],
+  block: DescribeField | undefined,
+): void {
   for (const [place, { name, line, fields }] of containersIn(lines, block).entries()) {
     const at = [...path, place];
     draft.set([...at, 'name'], name, line);
@@ -37,7 +42,12 @@ export function setContainers(draft: ObjectDraft, path: FieldPath, lines: readon
  * What the kubelet reports of them. A container that it has not seen yet has no state. The image is left to
  * `spec`: `describe` prints the one that was asked for, not the one that the runtime resolved.
  */
-export function setContainerStatuses(draft: ObjectDraft, path: FieldPath, lines: readonly string[], block: DescribeField | undefined): void {
+export function setContainerStatuses(
+  draft: ObjectDraft,
+  path: FieldPath,
+  lines: readonly string[],
+  block: DescribeField | undefined,
+): void {
   const seen = containersIn(lines, block).filter(({ fields }) => fields.has('State'));
   for (const [place, { name, line, fields }] of seen.entries()) {
     const at = [...path, place];
@@ -65,13 +75,23 @@ function containersIn(lines: readonly string[], block: DescribeField | undefined
 }
 
 /** One word a line. A word with line breaks can't be told from several. */
-function setWords(draft: ObjectDraft, path: FieldPath, lines: readonly string[], field: DescribeField | undefined): void {
+function setWords(
+  draft: ObjectDraft,
+  path: FieldPath,
+  lines: readonly string[],
+  field: DescribeField | undefined,
+): void {
   if (field === undefined) return;
   const words = linesBelow(lines, field).map(({ text }) => text.replace(/^ {0,6}/, ''));
   draft.set(path, words, field.line);
 }
 
-function setQuantities(draft: ObjectDraft, path: FieldPath, lines: readonly string[], field: DescribeField | undefined): void {
+function setQuantities(
+  draft: ObjectDraft,
+  path: FieldPath,
+  lines: readonly string[],
+  field: DescribeField | undefined,
+): void {
   for (const { key, value, line } of pairsBelow(lines, field)) draft.set([...path, key], value, line);
 }
 

@@ -4,7 +4,12 @@ import type { DescribeField } from './outline.ts';
 import { linesBelow } from './pairs.ts';
 
 /** The environment of a container. Further lines of a value are indented deeper than the names. */
-export function setEnvironment(draft: ObjectDraft, path: FieldPath, lines: readonly string[], field: DescribeField | undefined): void {
+export function setEnvironment(
+  draft: ObjectDraft,
+  path: FieldPath,
+  lines: readonly string[],
+  field: DescribeField | undefined,
+): void {
   const variables: { name: string; values: string[]; line: number }[] = [];
   for (const { text, line } of linesBelow(lines, field)) {
     const found = /^ {6}([^\s:]+):(?:\s+(.*))?$/.exec(text);
@@ -21,7 +26,9 @@ export function setEnvironment(draft: ObjectDraft, path: FieldPath, lines: reado
 
 /** A literal value, or where it comes from (kubectl pkg/describe, describeContainerEnvVars). */
 function variable(text: string): JsonObject {
-  const reference = /^<set to the key '([^']*)' (in secret|of config map) '([^']*)'>\s+Optional: (true|false)$/.exec(text);
+  const reference = /^<set to the key '([^']*)' (in secret|of config map) '([^']*)'>\s+Optional: (true|false)$/.exec(
+    text,
+  );
   if (reference !== null) {
     const [, key = '', where, name = '', optional] = reference;
     const ref = { name, key, ...(optional === 'true' ? { optional: true } : {}) };

@@ -21,10 +21,7 @@ export function itemsOf(
 ): readonly { readonly text: string; readonly line: number }[] {
   if (field === undefined || field.value === '' || field.value === '<none>') return [];
   const below = linesBelow(lines, field).filter(({ text }) => /^\s+\S/.test(text));
-  return [
-    { text: field.value, line: field.line },
-    ...below.map(({ text, line }) => ({ text: text.trim(), line })),
-  ];
+  return [{ text: field.value, line: field.line }, ...below.map(({ text, line }) => ({ text: text.trim(), line }))];
 }
 
 /** `k=v` items. */

@@ -1,6 +1,18 @@
 import type { DescribeLayout } from './outline.ts';
 
-const containerShows = ['name', 'image', 'command', 'args', 'env', 'resources', 'livenessProbe', 'readinessProbe', 'startupProbe'];
+const containerShows = [
+  'name',
+  'image',
+  'command',
+  'args',
+  'env',
+  'resources',
+  'livenessProbe',
+  'readinessProbe',
+  'startupProbe',
+];
+
+const terminatedShows = ['reason', 'exitCode', 'signal', 'message', 'startedAt', 'finishedAt'];
 
 const statusShows = [
   'name',
@@ -10,8 +22,8 @@ const statusShows = [
   'restartCount',
   'state.running',
   'state.waiting.reason',
-  'state.terminated',
-  'lastState.terminated',
+  ...terminatedShows.map((field) => `state.terminated.${field}`),
+  ...terminatedShows.map((field) => `lastState.terminated.${field}`),
 ];
 
 function shownOf(containers: string, statuses: string): readonly string[] {

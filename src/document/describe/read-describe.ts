@@ -27,7 +27,8 @@ export function readDescribe(section: TextSection, file: string): TextReading {
   const namespace = kind === 'Node' ? undefined : valueOf(fields.get('Namespace'));
   const identity = { kind, name, ...(namespace === undefined ? {} : { namespace }) };
   const object = objectOf(identity, draft, knows, text);
-  const { pods, listing } = kind === 'Node' ? readNodePods(text, fields.get('Non-terminated Pods'), name) : { pods: [] };
+  const { pods, listing } =
+    kind === 'Node' ? readNodePods(text, fields.get('Non-terminated Pods'), name) : { pods: [] };
   const { events, listings } = readEvents(text, fields.get('Events'), identity);
   return {
     objects: [object, ...pods],
@@ -41,7 +42,11 @@ function draftOf(
   kind: string,
   lines: readonly string[],
   keys: ReadonlyMap<string, DescribeField>,
-): { readonly fields: ReadonlyMap<string, DescribeField>; readonly draft: ObjectDraft; readonly knows: readonly string[] } {
+): {
+  readonly fields: ReadonlyMap<string, DescribeField>;
+  readonly draft: ObjectDraft;
+  readonly knows: readonly string[];
+} {
   const whole = { from: 0, to: lines.length, indent: 0 };
   if (kind === 'Node') {
     const fields = outline(lines, whole, nodeLayout);
@@ -49,7 +54,11 @@ function draftOf(
   }
   if (kind === 'Pod') {
     const fields = outline(lines, whole, podLayout);
-    return { fields, draft: draftPod(lines, fields), knows: [...shownBy(podLayout, fields), ...knowledgeOfStatus(fields)] };
+    return {
+      fields,
+      draft: draftPod(lines, fields),
+      knows: [...shownBy(podLayout, fields), ...knowledgeOfStatus(fields)],
+    };
   }
   return { fields: keys, draft: draftWorkload(kind, lines, keys), knows: knowledgeOfWorkload(keys) };
 }
@@ -61,6 +70,11 @@ function objectOf(
   { file, firstLine, lines }: DescribedText,
 ): SourcedObject {
   const value = draft.value();
-  const place = { form: 'describe', file, line: firstLine, knows: 'printed' in value ? [...knows, 'printed'] : knows } as const;
+  const place = {
+    form: 'describe',
+    file,
+    line: firstLine,
+    knows: 'printed' in value ? [...knows, 'printed'] : knows,
+  } as const;
   return { ...identity, value, source: draft.source(identity.kind, place, lines) };
 }

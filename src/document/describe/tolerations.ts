@@ -5,7 +5,12 @@ import type { DescribeField } from './outline.ts';
 import { itemsOf } from './pairs.ts';
 
 /** `key=value:Effect op=Exists for 300s`, with any part left out (kubectl pkg/describe, printTolerations…). */
-export function setTolerations(draft: ObjectDraft, path: FieldPath, lines: readonly string[], field: DescribeField | undefined): void {
+export function setTolerations(
+  draft: ObjectDraft,
+  path: FieldPath,
+  lines: readonly string[],
+  field: DescribeField | undefined,
+): void {
   noteField(draft, path, field);
   for (const [place, { text, line }] of itemsOf(lines, field).entries()) {
     for (const [name, value] of Object.entries(parseToleration(text))) {

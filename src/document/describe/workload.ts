@@ -3,7 +3,6 @@ import { ObjectDraft } from '../kubectl/object-draft.ts';
 import { setContainers } from './containers.ts';
 import { setLabels, setMetadata, setNumber, setText, setTime } from './metadata.ts';
 import { outline, type DescribeField } from './outline.ts';
-import { labelsOf } from './pairs.ts';
 
 type Fields = ReadonlyMap<string, DescribeField>;
 
@@ -20,7 +19,12 @@ const numbers: Readonly<Record<string, FieldPath>> = {
 };
 
 /** A number among others in a line: `5 desired | 5 updated | …`, `1 Active (0 Ready) / 3 Succeeded / 0 Failed`. */
-const counts: readonly { readonly kind: string; readonly key: string; readonly word: string; readonly path: FieldPath }[] = [
+const counts: readonly {
+  readonly kind: string;
+  readonly key: string;
+  readonly word: string;
+  readonly path: FieldPath;
+}[] = [
   { kind: 'Deployment', key: 'Replicas', word: 'desired', path: ['spec', 'replicas'] },
   { kind: 'Deployment', key: 'Replicas', word: 'updated', path: ['status', 'updatedReplicas'] },
   { kind: 'Deployment', key: 'Replicas', word: 'total', path: ['status', 'replicas'] },
@@ -67,7 +71,9 @@ export function knowledgeOfWorkload(fields: Fields): readonly string[] {
     Annotations: ['metadata.annotations'],
     CreationTimestamp: ['metadata.creationTimestamp'],
     'Node-Selector': ['spec.template.spec.nodeSelector'],
-    'Pod Template': ['name', 'image', 'command', 'args', 'env'].map((field) => `spec.template.spec.containers[].${field}`),
+    'Pod Template': ['name', 'image', 'command', 'args', 'env'].map(
+      (field) => `spec.template.spec.containers[].${field}`,
+    ),
   };
   return shown.flatMap((key) => {
     if (Object.hasOwn(patterns, key)) return patterns[key] ?? [];

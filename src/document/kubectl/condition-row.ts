@@ -10,15 +10,15 @@ export interface ConditionRow {
   readonly message: string;
 }
 
+const time = String.raw`(\w{3}, \d\d \w{3} \d{4} [\d:]{8} [+-]\d{4})`;
+const row = new RegExp(String.raw`^\s*([A-Z][\w./-]*)\s+(True|False|Unknown)\s+${time}\s+${time}\s+(\S+)(?:\s+(.*))?$`);
+
 /**
  * Reads a row of `Type Status LastHeartbeatTime LastTransitionTime Reason Message`. The two times hold the columns
  * apart, so neither the padding nor the header is needed. Undefined where the line is no such row.
  */
 export function parseConditionRow(line: string): ConditionRow | undefined {
-  const found =
-    /^\s*([A-Z][\w./-]*)\s+(True|False|Unknown)\s+(\w{3}, \d\d \w{3} \d{4} [\d:]{8} [+-]\d{4})\s+(\w{3}, \d\d \w{3} \d{4} [\d:]{8} [+-]\d{4})\s+(\S+)(?:\s+(.*))?$/.exec(
-      line,
-    );
+  const found = row.exec(line);
   if (found === null) return undefined;
   const [, type = '', status = '', heartbeat = '', transition = '', reason = '', message = ''] = found;
   const heartbeatAt = parseRfc1123z(heartbeat);

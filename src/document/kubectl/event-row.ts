@@ -19,7 +19,9 @@ export function parseEventRow(line: string): EventRow | undefined {
 }
 
 function parseRow(line: string): EventRow | undefined {
-  const found = /^\s*([A-Z][A-Za-z]*)\s+([A-Za-z][\w.-]*)\s+([<\w]\S*(?: \(x\d+ over \S+\))?)(?:(\s+)(.*))?$/.exec(line);
+  const found = /^\s*([A-Z][A-Za-z]*)\s+([A-Za-z][\w.-]*)\s+([<\w]\S*(?: \(x\d+ over \S+\))?)(?:(\s+)(.*))?$/.exec(
+    line,
+  );
   if (found === null) return undefined;
   const [, type = '', reason = '', ageCell = '', gap = '', rest = ''] = found;
   const age = parseAgeCell(ageCell);

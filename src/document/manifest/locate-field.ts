@@ -33,7 +33,10 @@ function stepsOf(path: string): readonly (string | number)[] {
 function stepInto(node: unknown, step: string | number): { readonly node: unknown; readonly at: number } | undefined {
   if (typeof step === 'number') {
     const item: unknown = isSeq(node) ? node.items[step] : undefined;
-    return isNode(item) ? { node: item, at: startOf(item) } : undefined;
+    if (!isNode(item)) return undefined;
+    // An element of a JSON list begins with a bracket on a line of its own, which tells nothing.
+    const [first] = isMap(item) ? item.items : [];
+    return { node: item, at: startOf(isNode(first?.key) ? first.key : item) };
   }
   if (!isMap(node)) return undefined;
   const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);

@@ -161,6 +161,25 @@ describe('mergeEvents', () => {
     ]);
   });
 
+  it('prefers the event that is nearest in time', () => {
+    const listed = [200, 100].map((seconds, line) => toldEvent({ lastAt: collectedAt - seconds * second, line }));
+    const row = { form: 'table' as const, file: 'events.txt', agePrecision: minute };
+    const events = merge(...listed, toldEvent({ ...row, lastAge: 2 * minute }));
+    expect(events.map(({ excerpts }) => excerpts.length)).toEqual([1, 2]);
+  });
+
+  it('allows for ages that are printed in hours', () => {
+    const listed = toldEvent({ lastAt: collectedAt - 220 * minute });
+    const row = { form: 'table' as const, file: 'events.txt', lastAge: 180 * minute };
+    expect(merge(listed, toldEvent({ ...row, agePrecision: 60 * minute }))).toHaveLength(1);
+    expect(merge(listed, toldEvent({ ...row, agePrecision: minute }))).toHaveLength(2);
+  });
+
+  it('knows a message again whose lines were joined on the way into a ticket', () => {
+    const joined = { ...inDescribe, message: inDescribe.message.replace('\n', ' ') };
+    expect(merge(inYaml, joined)).toHaveLength(1);
+  });
+
   it('merges an event whose time a table could not print', () => {
     const { lastAge: _, agePrecision: __, ...unknown } = inTable;
     expect(merge(unknown, inYaml)).toMatchObject([{ lastAt: inYaml.lastAt, count: 201 }]);

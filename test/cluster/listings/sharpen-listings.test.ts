@@ -89,6 +89,11 @@ describe('sharpenListings, without a command', () => {
     expect(sharpen({ listings: [unplaced], objects })).toEqual([unplaced]);
   });
 
+  it('does not where the file holds several lists, and nothing tells which object is of which', () => {
+    const listings = [unplaced, { ...unplaced, line: 90 }];
+    expect(sharpen({ listings, objects: pods('app', 'web', 'web') })).toEqual(listings);
+  });
+
   it('does not where the layout knows the namespace, and so the whole command', () => {
     const { namespaceUnknown: _, ...rest } = unplaced;
     const listing = { ...rest, namespace: 'default' };

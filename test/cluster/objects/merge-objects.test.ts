@@ -15,10 +15,16 @@ function node(ready: 'True' | 'False', resourceVersion?: string): JsonObject {
 describe('mergeObjects', () => {
   it('makes one object of all texts about it, the most structured first', () => {
     const { objects } = mergeObjects([
-      told({ ...pod, form: 'table', value: { printed: { status: 'Running', ready: false } }, knows: ['printed'] }),
+      told({
+        ...pod,
+        form: 'table',
+        file: 'a.txt',
+        value: { printed: { status: 'Running', ready: false } },
+        knows: ['printed'],
+      }),
       told({ ...pod, form: 'describe', value: { status: { phase: 'Running' } }, knows: ['status.phase'] }),
-      told({ ...pod, form: 'yaml', uid: 'u1', value: { spec: { nodeName: '10.188.156.137' } } }),
-      told({ ...pod, form: 'json', uid: 'u1', value: { spec: { nodeName: '10.188.156.137' } } }),
+      told({ ...pod, form: 'yaml', file: 'b.yaml', uid: 'u1', value: { spec: { nodeName: '10.188.156.137' } } }),
+      told({ ...pod, form: 'json', file: 'c.json', uid: 'u1', value: { spec: { nodeName: '10.188.156.137' } } }),
     ]);
     const [merged, ...others] = objects.get('Pod') ?? [];
     expect(others).toEqual([]);

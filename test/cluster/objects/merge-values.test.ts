@@ -31,12 +31,15 @@ describe('mergeValues', () => {
     const merged = mergeValues([
       {
         value: { status: { containerStatuses: [{ name: 'calico-node', state: { running: {} } }] } },
-        knows: ['status.containerStatuses', 'spec.taints'],
+        knows: ['status.containerStatuses', 'status.conditions[].status', 'spec.taints', 'spec.affinity'],
       },
       {
         value: {
-          spec: { taints: [{ key: 'node.kubernetes.io/not-ready' }] },
-          status: { containerStatuses: [{ name: 'calico-node', state: { waiting: { reason: 'CrashLoopBackOff' } } }] },
+          spec: { taints: [{ key: 'node.kubernetes.io/not-ready' }], affinity: { nodeAffinity: { required: 1 } } },
+          status: {
+            conditions: [{ type: 'Ready', status: 'False' }],
+            containerStatuses: [{ name: 'calico-node', state: { waiting: { reason: 'CrashLoopBackOff' } } }],
+          },
         },
         knows: [],
       },

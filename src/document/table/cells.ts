@@ -1,0 +1,47 @@
+import type { TableHeader } from './header.ts';
+
+/** The cells of a row by their headings. `<none>` and empty cells are left out. */
+export type Cells = ReadonlyMap<string, string>;
+
+/** Columns whose cells hold blanks of any number. */
+const freeText = new Set(['MESSAGE', 'OS-IMAGE']);
+
+/**
+ * Takes a row apart. kubectl begins every cell below its heading; where that does not fit, cells are parted at two
+ * blanks, or at one where the padding got lost. Undefined where the row can't be taken apart.
+ */
+export function cellsOf(line: string, header: TableHeader): Cells | undefined {
+  const cells =
+    (header.padded ? (atHeadings(line, header) ?? atGaps(line, header)) : undefined) ?? atBlanks(line, header);
+  if (cells === undefined) return undefined;
+  const named = header.columns.map(({ name }, place) => [name, cells[place] ?? ''] as const);
+  return new Map(named.filter(([, cell]) => cell !== '' && cell !== '<none>'));
+}
+
+function atHeadings(line: string, { columns }: TableHeader): readonly string[] | undefined {
+  const cells = columns.map(({ start }, place) => line.slice(start, columns[place + 1]?.start).trimEnd());
+  const fits = columns.every(({ name, start }, place) => {
+    const begins = place === 0 || start >= line.length || line[start - 1] === ' ';
+    const cell = cells[place] ?? '';
+    return begins && !cell.startsWith(' ') && (freeText.has(name) || !cell.includes('  '));
+  });
+  return fits ? cells : undefined;
+}
+
+function atGaps(line: string, { columns }: TableHeader): readonly string[] | undefined {
+  const cells = line.trim().split(/ {2,}/);
+  const last = columns.length - 1;
+  if (cells.length === columns.length) return cells;
+  if (cells.length < columns.length || columns[last]?.name !== 'MESSAGE') return undefined;
+  return [...cells.slice(0, last), cells.slice(last).join('  ')];
+}
+
+/** `57 (6m ago)` and `16m (x7 over 17m)` are one cell; of a column of free text all that the others leave over. */
+function atBlanks(line: string, { columns }: TableHeader): readonly string[] | undefined {
+  const words = line.match(/\S+(?: \((?:\S+ ago|x\d+ over \S+)\))?/g) ?? [];
+  if (words.length === columns.length) return words;
+  const free = columns.findIndex(({ name }) => freeText.has(name));
+  if (free === -1 || words.length < columns.length) return undefined;
+  const after = words.length - (columns.length - free - 1);
+  return [...words.slice(0, free), words.slice(free, after).join(' '), ...words.slice(after)];
+}
