@@ -55,8 +55,7 @@ async function* unpackInputs(inputs: readonly ResolvedInput[], run: Unpacking): 
     if (input.kind === 'directory') {
       yield* unpackDirectory(input.path, prefix, run);
     } else {
-      const time = input.modifiedAt === undefined ? {} : { modifiedAt: input.modifiedAt };
-      yield* unpack({ path: prefix + input.name, prefix, depth: 0, ...time }, run.budget.countRead(input.content), run);
+      yield* unpack({ path: prefix + input.name, prefix, depth: 0 }, run.budget.countRead(input.content), run);
     }
     if (run.budget.exhausted) return;
   }

@@ -18,8 +18,6 @@ export type ResolvedInput =
       readonly kind: 'file';
       readonly name: string;
       readonly content: AsyncIterable<Uint8Array>;
-      /** Milliseconds since the epoch. */
-      readonly modifiedAt?: number;
     };
 
 /** Throws a `UserError` for a path that does not exist, may not be read, or is neither a file nor a directory. */
@@ -35,7 +33,7 @@ export async function resolveInput(input: BundleInput): Promise<ResolvedInput> {
     const hint = 'Give an archive, a directory, a file, or - for standard input.';
     throw new UserError(`Neither a file nor a directory: ${path}`, { hint });
   }
-  return { kind: 'file', name, content: readFile(path, name), modifiedAt: Math.floor(stats.mtimeMs) };
+  return { kind: 'file', name, content: readFile(path, name) };
 }
 
 async function statInput(path: string): Promise<Stats> {

@@ -23,7 +23,7 @@ export async function* unpackDirectory(root: string, prefix: string, run: Unpack
       const path = placeEntry(prefix, found.name, found.kind === 'skipped' ? found.as : undefined, run);
       if (found.kind === 'skipped' || path === undefined) continue;
       const content = run.budget.countRead(readFile(join(root, found.name), path));
-      yield* unpack({ path, prefix: `${path}/`, depth: 1, modifiedAt: found.modifiedAt }, content, run);
+      yield* unpack({ path, prefix: `${path}/`, depth: 1 }, content, run);
       if (run.budget.exhausted) return;
     }
   } catch (error) {

@@ -1,17 +1,18 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readErrorText } from './read-error-text.ts';
 import type { SkippedKind } from './skipped-entries.ts';
 
 export type FoundInDirectory =
-  | { readonly kind: 'file'; readonly name: string; readonly modifiedAt: number }
+  | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'skipped'; readonly name: string; readonly as: SkippedKind }
   | { readonly kind: 'unreadable'; readonly name: string; readonly because: string };
 
 /**
  * Everything below a directory but the directories themselves, named by its path below `root`. Links are told, never
  * followed: a bundle's links lead to its own files, or out of it. Each directory comes sorted, its files before those
- * of its subdirectories, and is read when its turn comes.
+ * of its subdirectories, and is read when its turn comes. The file system's times are not told: they are those of the
+ * copy, where an archive keeps those of the collecting.
  */
 export function* walkDirectory(root: string): Generator<FoundInDirectory> {
   const pending = [''];
@@ -20,7 +21,7 @@ export function* walkDirectory(root: string): Generator<FoundInDirectory> {
     for (const item of listDirectory(root, directory)) {
       if ('kind' in item) yield item;
       else if (item.isDirectory()) subdirectories.push(join(directory, item.name));
-      else yield describeItem(root, join(directory, item.name), item);
+      else yield describeItem(join(directory, item.name), item);
     }
     pending.push(...subdirectories.toReversed());
   }
@@ -35,13 +36,8 @@ function listDirectory(root: string, directory: string): readonly (Dirent | Foun
   }
 }
 
-function describeItem(root: string, name: string, item: Dirent): FoundInDirectory {
-  if (!item.isFile()) return { kind: 'skipped', name, as: skippedKind(item) };
-  try {
-    return { kind: 'file', name, modifiedAt: Math.floor(lstatSync(join(root, name)).mtimeMs) };
-  } catch (error) {
-    return { kind: 'unreadable', name, because: readErrorText(error) };
-  }
+function describeItem(name: string, item: Dirent): FoundInDirectory {
+  return item.isFile() ? { kind: 'file', name } : { kind: 'skipped', name, as: skippedKind(item) };
 }
 
 function skippedKind(item: Dirent): SkippedKind {

@@ -22,6 +22,7 @@ import { placeLog } from './logs/place-log.ts';
 import { createPodNames } from './logs/pod-names.ts';
 import { networkPluginOf } from './network-plugin.ts';
 import { mergeObjects } from './objects/merge-objects.ts';
+import { placeObject } from './objects/place-object.ts';
 import { mixedClusters } from './objects/mixed-clusters.ts';
 import { createObservedTimes } from './observed-times.ts';
 import { orderProblems } from './order-problems.ts';
@@ -108,7 +109,7 @@ export function createClusterBuilder(): ClusterBuilder {
 
   function build(facts: Parameters<ClusterBuilder['build']>[0]): BuiltCluster {
     const byFile = commandsByFile(commands);
-    const merged = mergeObjects(objects);
+    const merged = mergeObjects(objects.map((object) => placeObject(object, byFile.get(object.source.file))));
     const pods = createPodNames(merged.objects.get('Pod') ?? []);
     const placed = logs
       .map(({ origin, ...rest }, added) => ({

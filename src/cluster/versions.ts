@@ -11,7 +11,8 @@ export function clusterVersions(
   statements: readonly VersionStatement[],
   objects: Cluster['objects'],
 ): Cluster['versions'] {
-  const kubernetes = statedVersion(statements, 'kubernetes') ?? kubeletVersion(objects.get('Node') ?? []);
+  // A kubelet is never newer than its API server (version skew policy): then the statement is of something else.
+  const kubernetes = newer(statedVersion(statements, 'kubernetes'), kubeletVersion(objects.get('Node') ?? []));
   const calico = statedVersion(statements, 'calico') ?? calicoVersion(objects);
   return { ...(kubernetes === undefined ? {} : { kubernetes }), ...(calico === undefined ? {} : { calico }) };
 }
@@ -53,6 +54,11 @@ function mostCommon(versions: readonly string[]): string | undefined {
     ),
   );
   return ranked[0]?.[0];
+}
+
+function newer(left: string | undefined, right: string | undefined): string | undefined {
+  if (left === undefined || right === undefined) return left ?? right;
+  return descending(left) <= descending(right) ? left : right;
 }
 
 function descending(version: string): number {

@@ -32,7 +32,7 @@ function sentenceOf(finding: Finding): string {
 function whereOf({ affected }: Finding): string {
   if (affected === undefined) return '';
   const [only] = affected.nodes;
-  if (affected.nodes.length === 1) return ` on node ${only ?? ''}`;
+  if (affected.nodes.length === 1) return only?.startsWith('unnamed') === true ? ` on an ${only}` : ` on node ${only ?? ''}`;
   return affected.nodes.length === affected.of
     ? ` on all ${affected.of} nodes`
     : ` on ${affected.nodes.length} of ${affected.of} nodes`;

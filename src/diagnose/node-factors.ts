@@ -19,6 +19,8 @@ const NAMED_LABELS: readonly (readonly [factor: string, labels: readonly string[
 
 /** Identities: they differ on every node and set nothing apart. */
 const IDENTITIES = /(?:hostname|worker-id|internal-ip|external-ip|instance-id|machine|uid)$/i;
+/** What the flannel migration writes as it goes: its progress, not a property of the node. */
+const PROGRESS = 'projectcalico.org/node-network-during-migration';
 
 interface NodeFields {
   readonly metadata?: {
@@ -49,7 +51,7 @@ export function factorsOf(node: ClusterObject): ReadonlyMap<string, string> {
   set('container runtime', status?.nodeInfo?.['containerRuntimeVersion']);
   set('creation day', metadata?.creationTimestamp?.slice(0, 10));
   for (const name of Object.keys(labels).sort()) {
-    if (!used.has(name) && !IDENTITIES.test(name)) set(`label ${name}`, labels[name]);
+    if (!used.has(name) && !IDENTITIES.test(name) && name !== PROGRESS) set(`label ${name}`, labels[name]);
   }
   return factors;
 }

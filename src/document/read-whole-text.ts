@@ -34,6 +34,11 @@ export function* readWholeText(path: string, text: string, forms: Set<string>): 
   for (const failure of read.failures) yield { type: 'failure', failure: { ...failure, ...failedLog(path) } };
   if (read.failures.length > 0) forms.add('error');
   for (const problem of read.problems) yield { type: 'problem', problem };
+  if (path.endsWith('.stderr')) {
+    // A collector keeps what commands said beside their output: warnings of kubectl, and that nothing was found.
+    forms.add('messages');
+    return;
+  }
   for (const { firstLine, lines } of read.rest) {
     if (!lines.some(looksLikeLog)) continue;
     forms.add('log');

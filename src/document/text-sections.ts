@@ -117,7 +117,7 @@ function parted(lines: readonly string[], kind: Kind): readonly (readonly [reado
 }
 
 function endOfDescription(lines: readonly string[]): number {
-  const events = lines.findIndex((line) => /^Events:/.test(line));
+  const events = lines.findIndex((line) => line.startsWith('Events:'));
   if (events === -1) return lines.length;
   const lastRow = lines.findLastIndex((line, place) => place > events && parseEventRow(line) !== undefined);
   const end = lines.findIndex((line, place) => place > Math.max(events, lastRow) && line.trim() === '');

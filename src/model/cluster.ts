@@ -17,7 +17,10 @@ export interface ClusterObject {
   readonly sources: readonly ObjectSource[];
 }
 
-/** An event, merged over its sources, with its times made absolute where the collection time is known. */
+/**
+ * An event, merged over its sources, with its times made absolute. Where no collection time is known, ages are counted
+ * back from zero, so that they order and space events without naming a date.
+ */
 export interface ClusterEvent {
   readonly involved: SourcedEvent['involved'];
   readonly type: string;

@@ -72,6 +72,7 @@ function facts({ verdict, cluster, bundle, components }: ReportView, { style, wi
     running === '' ? '' : `Ready: ${running}`,
     `${verdict.sureness} ${verdict.tally}`,
   ];
+  // Two lines each, less what breaking at spaces wastes.
   return lines.flatMap((line) => wrap(fit(line, 2 * width - 10), width)).map((line) => style.quiet(line));
 }
 
@@ -110,9 +111,12 @@ function symptomWords({ title, affected }: FindingView): string {
 function nextStep({ verdict, causes, suspected }: ReportView, { style, width }: Screen): readonly string[] {
   const remedy = [...causes, ...suspected][0]?.remedy ?? [];
   const step = remedy.find(({ run, effect }) => run !== undefined && effect !== 'destructive');
+  const sentences = [
+    ...(verdict.nextStep === undefined || verdict.nextStep === step?.do ? [] : [verdict.nextStep]),
+    ...(step === undefined ? [] : [`${step.do} (${step.effectWord})`]),
+  ];
   const lines = [
-    ...(verdict.nextStep === undefined ? [] : wrap(fit(verdict.nextStep, 3 * width), width - 2)),
-    ...(step === undefined ? [] : wrap(fit(`First: ${step.do} (${step.effectWord})`, 2 * width), width - 2)),
+    ...sentences.flatMap((sentence) => wrap(fit(sentence, 2 * width), width - 2)),
     ...(step?.run === undefined ? [] : stepCommands(step.run)),
   ];
   return lines.length === 0 ? [] : [style.heading('Next step'), ...lines.map((line) => `  ${line}`)];
@@ -120,9 +124,8 @@ function nextStep({ verdict, causes, suspected }: ReportView, { style, width }: 
 
 function stepCommands(run: string): readonly string[] {
   const lines = run.split('\n');
-  if (lines.length > MOST_STEP_LINES || run.length > MOST_COMMAND_LENGTH)
-    return ['The commands are in the full report.'];
-  return lines.map((line) => `$ ${line}`);
+  const isShort = lines.length <= MOST_STEP_LINES && run.length <= MOST_COMMAND_LENGTH;
+  return isShort ? lines.map((line) => `$ ${line}`) : ['The commands are in the full report.'];
 }
 
 function toCollect({ coverage: { collectNext } }: ReportView, { style }: Screen): readonly string[] {

@@ -36,7 +36,9 @@ describe('limits', () => {
         yield Buffer.alloc(1000, 'x');
       }
     }
-    const { files } = await readAll(await openBundle([{ stream: endless(), name: 'stdin' }], { limits: { maxEntryBytes: 5000 } }));
+    const { files } = await readAll(
+      await openBundle([{ stream: endless(), name: 'stdin' }], { limits: { maxEntryBytes: 5000 } }),
+    );
     expect(files).toEqual({ stdin: 'x'.repeat(5000) });
     expect(given).toBeLessThan(10_000);
   });
@@ -46,10 +48,15 @@ describe('limits', () => {
     const few = await readBytes(await tarOf(listed), { limits: { maxEntries: 2 } });
     expect(Object.keys(few.files)).toEqual(['nodes.txt', 'logs/a.log']);
     expect(few.facts.problems).toEqual([
-      { code: 'limit-reached', message: 'Reading stopped after 2 files and other members of archives; the rest was left out' },
+      {
+        code: 'limit-reached',
+        message: 'Reading stopped after 2 files and other members of archives; the rest was left out',
+      },
     ]);
     expect(Object.keys((await readBytes(await tarOf(listed), { limits: { maxEntries: 4 } })).files)).toHaveLength(3);
-    const directory = await readAll(await openBundle([{ path: directoryOf({ a: '1', b: '2', c: '3' }) }], { limits: { maxEntries: 2 } }));
+    const directory = await readAll(
+      await openBundle([{ path: directoryOf({ a: '1', b: '2', c: '3' }) }], { limits: { maxEntries: 2 } }),
+    );
     expect(Object.keys(directory.files)).toEqual(['a', 'b']);
     expect(directory.facts.problems).toEqual(few.facts.problems);
   });
@@ -57,8 +64,16 @@ describe('limits', () => {
   it('end the reading at the total, over all inputs and archives in archives', async () => {
     const inner = await tarGzOf(members);
     const limits = { maxTotalBytes: 10_000 };
-    const nested = await readBytes(await tarOf([{ name: 'in.tgz', bytes: inner }, { name: 'after', text: 'x' }]), { limits });
-    expect(nested.facts.problems).toEqual([{ code: 'limit-reached', message: 'Reading stopped after 9.8 KiB; the rest was left out' }]);
+    const nested = await readBytes(
+      await tarOf([
+        { name: 'in.tgz', bytes: inner },
+        { name: 'after', text: 'x' },
+      ]),
+      { limits },
+    );
+    expect(nested.facts.problems).toEqual([
+      { code: 'limit-reached', message: 'Reading stopped after 9.8 KiB; the rest was left out' },
+    ]);
     expect(nested.facts.bytes).toBeLessThanOrEqual(10_000);
     expect(nested.files['in.tgz/logs/a.log']).toMatch(/^(line\n)+/);
     expect(nested.files).not.toHaveProperty('after');
@@ -78,18 +93,30 @@ describe('limits', () => {
       expect(facts.bytes).toBeLessThanOrEqual(200 * bomb.length);
       expect(facts.truncated).toBe(false);
       expect(facts.problems).toMatchObject([{ code: 'limit-reached' }]);
-      expect(facts.problems[0]?.message).toMatch(/^Reading stopped where the content came to over 200 times its compressed size/);
+      expect(facts.problems[0]?.message).toMatch(
+        /^Reading stopped where the content came to over 200 times its compressed size/,
+      );
     }
     expect((await readBytes(log)).facts).toMatchObject({ bytes: zeros, problems: [] });
   });
 
   it('leave out files whose path is too long', async () => {
-    const { files, facts } = await readBytes(await tarOf([{ name: 'd/'.repeat(30) + 'log', text: 'x' }, { name: 'short', text: 'y' }]), {
-      limits: { maxPathLength: 20 },
-    });
+    const { files, facts } = await readBytes(
+      await tarOf([
+        { name: 'd/'.repeat(30) + 'log', text: 'x' },
+        { name: 'short', text: 'y' },
+      ]),
+      {
+        limits: { maxPathLength: 20 },
+      },
+    );
     expect(files).toEqual({ short: 'y' });
     expect(facts.problems).toEqual([
-      { code: 'limit-reached', message: '1 overlong name was skipped: the path is longer than the limit', file: 'd/d/d/d/d/d/d/d/d/d/' },
+      {
+        code: 'limit-reached',
+        message: '1 overlong name was skipped: the path is longer than the limit',
+        file: 'd/d/d/d/d/d/d/d/d/d/',
+      },
     ]);
   });
 });

@@ -26,7 +26,9 @@ export function noisyText(lines: number, seed = 1): string {
   const text: string[] = [];
   for (let line = 0; line < lines; line++) {
     state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    text.push(`2024-02-12 15:02:11.${state % 1000} [INFO][${state % 97}] felix/int_dataplane.go: cali${state.toString(36)}`);
+    text.push(
+      `2024-02-12 15:02:11.${state % 1000} [INFO][${state % 97}] felix/int_dataplane.go: cali${state.toString(36)}`,
+    );
   }
   return `${text.join('\n')}\n`;
 }

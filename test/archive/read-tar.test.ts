@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ReadFailure } from '../../src/archive/read-failure.ts';
 import { readTar } from '../../src/archive/read-tar.ts';
@@ -26,7 +26,9 @@ async function list(bytes: Uint8Array, piece = 64 * 1024): Promise<Listed> {
 
 const longName = `${'namespaces/openshift-network-diagnostics/'.repeat(6)}current.log`;
 const sizes = [0, 1, 511, 512, 513, 40_000];
-const contents = sizes.map((size, at) => [at === 2 ? longName : `file-${size}`, String.fromCharCode(97 + at).repeat(size)] as const);
+const contents = sizes.map(
+  (size, at) => [at === 2 ? longName : `file-${size}`, String.fromCharCode(97 + at).repeat(size)] as const,
+);
 const archive = await tarOf(contents.map(([name, text]) => ({ name, text })));
 
 describe('readTar', () => {
@@ -54,7 +56,11 @@ describe('readTar', () => {
         const text = members.map(([name, content]) => `${name}\n${content}\n`).join('');
         expect(whole.startsWith(text.slice(0, -1))).toBe(true);
         // What lies outside contents: headers, padding, and three blocks for the long name.
-        const overhead = members.reduce((sum, [name, content]) => sum + 512 + blocks(content.length) - content.length + (name === longName ? 1024 : 0), 0);
+        const overhead = members.reduce(
+          (sum, [name, content]) =>
+            sum + 512 + blocks(content.length) - content.length + (name === longName ? 1024 : 0),
+          0,
+        );
         const read = members.reduce((sum, [, content]) => sum + content.length, 0) + overhead;
         expect(length - read).toBeLessThan(512 * 4);
         expect(code === undefined || code === 'archive-truncated').toBe(true);

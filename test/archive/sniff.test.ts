@@ -23,7 +23,16 @@ describe('sniff', () => {
   });
 
   it('takes no text for an archive, whatever it begins with', () => {
-    for (const text of ['', 'BZh is how bzip2 begins', 'PK', '7z', 'Rar!', 'NAME   READY   STATUS', ' '.repeat(600), '\0'.repeat(600)]) {
+    for (const text of [
+      '',
+      'BZh is how bzip2 begins',
+      'PK',
+      '7z',
+      'Rar!',
+      'NAME   READY   STATUS',
+      ' '.repeat(600),
+      '\0'.repeat(600),
+    ]) {
       expect(sniff(Buffer.from(text)).kind).toBe('plain');
     }
   });

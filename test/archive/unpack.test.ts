@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openBundle } from '../../src/archive/open-bundle.ts';
@@ -6,15 +6,16 @@ import { inPieces, noisyText, readAll, readBytes, tarGzOf, tarOf, type Member } 
 
 const members = [
   { name: 'nodes.txt', text: 'NAME STATUS\n' },
-  { name: 'logs/a.log', text: noisyText(300) },
+  { name: 'logs/a.log', text: noisyText(100) },
   { name: 'logs/empty.log', text: '' },
-  { name: 'logs/b.log', text: noisyText(600, 2) },
+  { name: 'logs/b.log', text: noisyText(200, 2) },
 ];
 const contents = Object.fromEntries(members.map(({ name, text }) => [name, text]));
 
 /** A tar of a tar of … of a file. */
 async function nested(depth: number): Promise<Buffer> {
-  const inner = depth === 0 ? { name: 'file', text: 'deep' } : { name: `in${depth}.tar`, bytes: await nested(depth - 1) };
+  const inner =
+    depth === 0 ? { name: 'file', text: 'deep' } : { name: `in${depth}.tar`, bytes: await nested(depth - 1) };
   return tarOf([{ name: 'beside', text: String(depth) }, inner]);
 }
 
@@ -45,7 +46,12 @@ describe('unpack', () => {
     expect(three.facts.problems).toEqual([]);
 
     const four = await readBytes(gzipSync(await nested(4)));
-    expect(Object.keys(four.files)).toEqual(['beside', 'in4.tar/beside', 'in4.tar/in3.tar/beside', 'in4.tar/in3.tar/in2.tar/beside']);
+    expect(Object.keys(four.files)).toEqual([
+      'beside',
+      'in4.tar/beside',
+      'in4.tar/in3.tar/beside',
+      'in4.tar/in3.tar/in2.tar/beside',
+    ]);
     expect(four.facts.problems).toMatchObject([{ code: 'limit-reached', file: 'in4.tar/in3.tar/in2.tar/in1.tar' }]);
   });
 
@@ -108,7 +114,12 @@ describe('unpack', () => {
   });
 
   it('has the same facts for the same files in any order, also where names are equal', async () => {
-    const alike: Member[] = [...members, { name: 'nodes.txt', text: 'another' }, { name: 'x.xz', bytes: Buffer.from('fd377a585a00', 'hex') }, { name: 'l', type: 'symlink', linkname: 'x' }];
+    const alike: Member[] = [
+      ...members,
+      { name: 'nodes.txt', text: 'another' },
+      { name: 'x.xz', bytes: Buffer.from('fd377a585a00', 'hex') },
+      { name: 'l', type: 'symlink', linkname: 'x' },
+    ];
     const { facts } = await readBytes(await tarOf(alike));
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(alike, { minLength: alike.length }), async (shuffled) => {
@@ -119,15 +130,31 @@ describe('unpack', () => {
   });
 
   it('says of each format that it knows and does not read what to do', async () => {
-    const starts = { xz: 'fd377a585a00', zstd: '28b52ffd', bzip2: '425a6839314159265359', zip: '504b0304', '7z': '377abcaf271c', rar: '526172211a0700' };
+    const starts = {
+      xz: 'fd377a585a00',
+      zstd: '28b52ffd',
+      bzip2: '425a6839314159265359',
+      zip: '504b0304',
+      '7z': '377abcaf271c',
+      rar: '526172211a0700',
+    };
     for (const [name, start] of Object.entries(starts)) {
-      const { files, facts } = await readBytes(await tarOf([{ name: 'inner', bytes: Buffer.from(`${start}00000000`, 'hex') }, { name: 'b', text: 'b' }]));
+      const { files, facts } = await readBytes(
+        await tarOf([
+          { name: 'inner', bytes: Buffer.from(`${start}00000000`, 'hex') },
+          { name: 'b', text: 'b' },
+        ]),
+      );
       expect(files).toEqual({ b: 'b' });
       expect(facts.problems).toMatchObject([{ code: 'archive-unsupported', file: 'inner' }]);
       expect(facts.problems[0]?.message).toMatch(new RegExp(`^The ${name} format is not read: unpack it with \`\\w+`));
     }
     expect((await readBytes(Buffer.from('fd377a585a0000', 'hex'))).facts.problems).toEqual([
-      { code: 'archive-unsupported', message: 'The xz format is not read: unpack it with `xz -d`, or repack it as tar.gz', file: 'input' },
+      {
+        code: 'archive-unsupported',
+        message: 'The xz format is not read: unpack it with `xz -d`, or repack it as tar.gz',
+        file: 'input',
+      },
     ]);
   });
 });
@@ -139,22 +166,34 @@ describe('a cut archive', () => {
     expect(files).toEqual({ 'nodes.txt': members[0]?.text, 'logs/a.log': members[1]?.text?.slice(0, 5000 - 3 * 512) });
     expect(facts.truncated).toBe(true);
     expect(facts.problems).toEqual([
-      { code: 'archive-truncated', message: 'The tar archive breaks off; what it held up to there was read', file: 'input' },
+      {
+        code: 'archive-truncated',
+        message: 'The tar archive breaks off; what it held up to there was read',
+        file: 'input',
+      },
       { code: 'archive-truncated', message: 'The end of this file is missing', file: 'logs/a.log' },
     ]);
   });
 
   it('tells one break once, however many archives it goes through', async () => {
     const inner = await tarGzOf(members);
-    const whole = await tarGzOf([{ name: 'first', text: 'f' }, { name: 'inner.tar.gz', bytes: inner }]);
-    const { files, facts } = await readBytes(whole.subarray(0, whole.length - 2000));
+    const whole = await tarGzOf([
+      { name: 'first', text: 'f' },
+      { name: 'inner.tar.gz', bytes: inner },
+    ]);
+    const { files, facts } = await readBytes(whole.subarray(0, whole.length - 800));
     expect(Object.keys(files).slice(0, 3)).toEqual(['first', 'inner.tar.gz/nodes.txt', 'inner.tar.gz/logs/a.log']);
     expect(facts.problems.map(({ file }) => file)).toEqual(['inner.tar.gz/logs/b.log', 'input']);
   });
 
   it('goes on after a broken archive in a whole one', async () => {
     const inner = await tarGzOf(members);
-    const { files, facts } = await readBytes(await tarOf([{ name: 'inner.tgz', bytes: inner.subarray(0, inner.length / 2) }, { name: 'last', text: 'l' }]));
+    const { files, facts } = await readBytes(
+      await tarOf([
+        { name: 'inner.tgz', bytes: inner.subarray(0, inner.length / 4) },
+        { name: 'last', text: 'l' },
+      ]),
+    );
     expect(files).toMatchObject({ 'inner.tgz/nodes.txt': 'NAME STATUS\n', last: 'l' });
     expect(facts.problems.map(({ file }) => file)).toEqual(['inner.tgz', 'inner.tgz/logs/a.log']);
   });
@@ -163,17 +202,23 @@ describe('a cut archive', () => {
     const whole = await tarGzOf(members);
     const names = Object.keys(contents);
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 2, max: whole.length }), fc.integer({ min: 1, max: 700 }), async (length, piece) => {
-        const { files, facts } = await readBytes(whole.subarray(0, length), { piece });
-        const found = Object.keys(files);
-        expect(found).toEqual(names.slice(0, found.length));
-        expect(found.slice(0, -1).map((name) => files[name])).toEqual(found.slice(0, -1).map((name) => contents[name]));
-        const last = found.at(-1) ?? '';
-        expect(contents[last] ?? '').toContain(files[last] ?? '');
-        expect(facts.truncated).toBe(length < whole.length);
-        expect(new Set(facts.problems.map(({ code }) => code)).size).toBe(length < whole.length ? 1 : 0);
-      }),
-      { numRuns: 300 },
+      fc.asyncProperty(
+        fc.integer({ min: 2, max: whole.length }),
+        fc.integer({ min: 20, max: 2000 }),
+        async (length, piece) => {
+          const { files, facts } = await readBytes(whole.subarray(0, length), { piece });
+          const found = Object.keys(files);
+          expect(found).toEqual(names.slice(0, found.length));
+          expect(found.slice(0, -1).map((name) => files[name])).toEqual(
+            found.slice(0, -1).map((name) => contents[name]),
+          );
+          const last = found.at(-1) ?? '';
+          expect(contents[last]?.startsWith(files[last] ?? '') ?? true).toBe(true);
+          expect(facts.truncated).toBe(length < whole.length);
+          expect(new Set(facts.problems.map(({ code }) => code)).size).toBe(length < whole.length ? 1 : 0);
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 
@@ -186,7 +231,9 @@ describe('a cut archive', () => {
 
   it('reads a cut log that is no archive', async () => {
     const log = gzipSync(noisyText(5));
-    const { files, facts } = await readAll(await openBundle([{ stream: inPieces(log.subarray(0, -8)), name: 'felix.log.gz' }]));
+    const { files, facts } = await readAll(
+      await openBundle([{ stream: inPieces(log.subarray(0, -8)), name: 'felix.log.gz' }]),
+    );
     expect(files).toEqual({ 'felix.log': noisyText(5) });
     expect(facts.problems.map(({ file }) => file)).toEqual(['felix.log', 'felix.log.gz']);
   });
@@ -200,38 +247,62 @@ describe('hostile bytes', () => {
     await fc.assert(
       fc.asyncProperty(fc.boolean(), fc.nat(), fc.integer({ min: 1, max: 255 }), async (compressed, at, flip) => {
         const bytes = Buffer.from(compressed ? packed : whole);
-        bytes[at % bytes.length] ^= flip;
+        bytes.writeUInt8(bytes.readUInt8(at % bytes.length) ^ flip, at % bytes.length);
         const { files, facts } = await readBytes(bytes);
+        expect(Object.keys(files)).toHaveLength(facts.entries);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never throw, whatever they are', async () => {
+    const magic = fc.constantFrom(
+      [],
+      [0x1f, 0x8b],
+      [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3],
+      [0x1f, 0x8b, 8, 0x1f, 0, 0, 0, 0, 0, 3],
+    );
+    await fc.assert(
+      fc.asyncProperty(magic, fc.uint8Array({ maxLength: 2000 }), fc.boolean(), async (start, bytes, asTar) => {
+        const whole = Buffer.from([...start, ...bytes]);
+        if (asTar && whole.length > 262) whole.write('ustar', 257, 'latin1');
+        const { files, facts } = await readBytes(whole);
         expect(Object.keys(files)).toHaveLength(facts.entries);
       }),
       { numRuns: 300 },
     );
   });
 
-  it('never throw, whatever they are', async () => {
-    const magic = fc.constantFrom([], [0x1f, 0x8b], [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3], [0x1f, 0x8b, 8, 0x1f, 0, 0, 0, 0, 0, 3]);
-    await fc.assert(
-      fc.asyncProperty(magic, fc.uint8Array({ maxLength: 2000 }), fc.boolean(), async (start, bytes, asTar) => {
-        const whole = Buffer.from([...start, ...bytes]);
-        if (asTar) whole.write('ustar', 257, 'latin1');
-        const { files, facts } = await readBytes(whole);
-        expect(Object.keys(files)).toHaveLength(facts.entries);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   it('never throw where tar headers say anything at all', async () => {
     const field = fc.constantFrom(...'0123456789SDVLKxgX\0\u00ff'.split(''));
-    const size = fc.constantFrom('00000000000', '77777777777', '-0000000001', '          1 ', '\u0080\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff', '\u00ff'.repeat(12), '8'.repeat(11));
+    const size = fc.constantFrom(
+      '00000000000',
+      '77777777777',
+      '-0000000001',
+      '          1 ',
+      '\u0080\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff',
+      '\u00ff'.repeat(12),
+      '8'.repeat(11),
+    );
     await fc.assert(
       fc.asyncProperty(field, size, async (type, stated) => {
-        const bytes = await tarOf([{ name: 'first', text: 'f' }, { name: 'second', text: '11 path=x\n9 size=z\n' }, { name: 'third', text: 't' }]);
+        const bytes = await tarOf([
+          { name: 'first', text: 'f' },
+          { name: 'second', text: '11 path=x\n9 size=z\n' },
+          { name: 'third', text: 't' },
+        ]);
         const header = bytes.subarray(1024, 1536);
         header.write(stated, 124, 'latin1');
         header.write(type, 156, 'latin1');
         header.fill(' ', 148, 156);
-        header.write(`${header.reduce((sum, byte) => sum + byte, 0).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+        header.write(
+          `${header
+            .reduce((sum, byte) => sum + byte, 0)
+            .toString(8)
+            .padStart(6, '0')}\0 `,
+          148,
+          'latin1',
+        );
         const { files } = await readBytes(bytes);
         expect(files['first']).toBe('f');
       }),

@@ -4,7 +4,7 @@ import { sourceForms } from '../../model/source.ts';
 import { groupBy } from '../group-by.ts';
 import { by } from '../order.ts';
 import { comparableMessage } from './comparable-message.ts';
-import { distanceInCount, distanceInTime, type EventText, tellOfSameEvent } from './same-event.ts';
+import { distanceInCount, type EventText, tellOfSameEvent } from './same-event.ts';
 import { timedEvent } from './timed-event.ts';
 
 /** Earlier events of the same object and reason that a text is compared with; bounds the work on repeated events. */
@@ -32,7 +32,10 @@ const inOrderOfTime = by<EventText>(
   ({ event }) => event.excerpt.line,
 );
 
-/** Every event once, however many files tell of it. Without a collection time, events known by age have no time. */
+/**
+ * Every event once, however many files tell of it. Without a collection time, ages are counted back from zero: a pasted
+ * listing without a date still shows what came before what.
+ */
 export function mergeEvents(
   sourced: readonly SourcedEvent[],
   collectedAt: number | undefined,
@@ -46,7 +49,7 @@ export function mergeEvents(
   );
   return [...bySubject.values()]
     .flatMap(tellingsOf)
-    .map((telling) => mergeTexts(telling, collectedAt !== undefined))
+    .map(mergeTexts)
     .sort(
       by(
         ({ lastAt }) => lastAt,
@@ -60,7 +63,7 @@ function tellingsOf(texts: readonly EventText[]): readonly Telling[] {
   const tellings: Telling[] = [];
   for (const text of texts.toSorted(inOrderOfTime)) {
     const source = `${text.event.form} ${text.event.excerpt.file}`;
-    const same = nearest(text, source, tellings);
+    const same = tellingOf(text, source, tellings);
     if (same === undefined) {
       tellings.push({ texts: [text], best: text, sources: new Set([source]) });
     } else {
@@ -72,20 +75,18 @@ function tellingsOf(texts: readonly EventText[]): readonly Telling[] {
   return tellings;
 }
 
-/** The telling that this text belongs to: equal counts before near times, the earlier one of equals. */
-function nearest(text: EventText, source: string, tellings: readonly Telling[]): Telling | undefined {
+/**
+ * The telling that this text belongs to: of several the one with the nearest count, then the earliest. Taking texts and
+ * tellings in the same order pairs them all even where the ages of one source are off by as much as for all its events.
+ */
+function tellingOf(text: EventText, source: string, tellings: readonly Telling[]): Telling | undefined {
   return tellings
     .slice(-NEIGHBOURS)
     .filter(({ best, sources }) => !sources.has(source) && tellOfSameEvent(text, best))
-    .sort(
-      by(
-        ({ best }) => distanceInCount(text, best),
-        ({ best }) => distanceInTime(text, best),
-      ),
-    )[0];
+    .sort(by(({ best }) => distanceInCount(text, best)))[0];
 }
 
-function mergeTexts({ texts, best }: Telling, timesAreKnown: boolean): ClusterEvent {
+function mergeTexts({ texts, best }: Telling): ClusterEvent {
   texts.sort(inOrderOfStructure);
   const namespace = texts.find(({ event }) => event.involved.namespace !== undefined)?.event.involved.namespace;
   const reporter = texts.find(({ event }) => event.reporter !== undefined)?.event.reporter;
@@ -103,8 +104,8 @@ function mergeTexts({ texts, best }: Telling, timesAreKnown: boolean): ClusterEv
     message,
     ...(reporter === undefined ? {} : { reporter }),
     count: texts.reduce((most, { event }) => Math.max(most, event.count), 0),
-    ...(timesAreKnown && firstAt !== undefined ? { firstAt } : {}),
-    ...(timesAreKnown && lastAt !== undefined ? { lastAt } : {}),
+    ...(firstAt === undefined ? {} : { firstAt }),
+    ...(lastAt === undefined ? {} : { lastAt }),
     excerpts: texts.map(({ event }) => event.excerpt),
   };
 }

@@ -14,14 +14,15 @@ export function tellOfSameEvent(left: EventText, right: EventText): boolean {
   return (
     agree(left.event.involved.namespace, right.event.involved.namespace) &&
     saySame(left.message, right.message) &&
-    distanceInTime(left, right) <= Math.max(left.tolerance, right.tolerance) &&
+    timesAgree(left, right) &&
     countsAgree(left, right)
   );
 }
 
-/** Milliseconds between their last occurrences; 0 where one shows no time (`<unknown>`). */
-export function distanceInTime(left: EventText, right: EventText): number {
-  return left.lastAt === undefined || right.lastAt === undefined ? 0 : Math.abs(left.lastAt - right.lastAt);
+function timesAgree(left: EventText, right: EventText): boolean {
+  // `<unknown>` in a table agrees with any time.
+  if (left.lastAt === undefined || right.lastAt === undefined) return true;
+  return Math.abs(left.lastAt - right.lastAt) <= Math.max(left.tolerance, right.tolerance);
 }
 
 /** 0 where one shows no count: the table of `kubectl get events`. */

@@ -1,7 +1,7 @@
-import type { DescribeLayout } from './outline.ts';
+import { describeLayout, type DescribeLayout } from './layout.ts';
 
 /** kubectl pkg/describe, describeContainers. */
-export const containerLayout: DescribeLayout = [
+export const containerLayout = inOrder([
   'Container ID',
   'Image',
   'Image ID',
@@ -23,9 +23,12 @@ export const containerLayout: DescribeLayout = [
   'Environment',
   'Mounts',
   'Devices',
-].map((keys) => [keys].flat().map((key) => ({ key })));
+]);
 
 /** kubectl pkg/describe, describeStatus: what stands below a container's `State` and `Last State`. */
-export const stateLayout: DescribeLayout = ['Reason', 'Message', 'Exit Code', 'Signal', 'Started', 'Finished'].map(
-  (key) => [{ key }],
-);
+export const stateLayout = inOrder(['Reason', 'Message', 'Exit Code', 'Signal', 'Started', 'Finished']);
+
+/** Of an inner list only one is printed. */
+function inOrder(keys: readonly (string | readonly string[])[]): DescribeLayout {
+  return describeLayout(keys.map((alternatives) => [alternatives].flat().map((key) => ({ key }))));
+}

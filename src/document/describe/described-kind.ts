@@ -26,6 +26,12 @@ export function kindOfDescribed(fields: Fields, command: string | undefined): st
   if (own !== undefined && /^[A-Z]\w*$/.test(own)) return own;
   const told = telling.find(({ keys }) => keys.every((key) => fields.has(key)))?.kind;
   if (told !== undefined) return told;
+  if (isSecretType(fields.get('Type')?.value ?? '')) return 'Secret';
   const call = command === undefined ? undefined : parseCommand(command);
   return call?.verb === 'describe' ? call.kind : undefined;
+}
+
+/** Types of secrets have a domain, but for the commonest. Services have types as well: `ClusterIP`. */
+function isSecretType(type: string): boolean {
+  return type === 'Opaque' || /^[a-z0-9.-]+\/[\w.-]+$/.test(type);
 }

@@ -12,7 +12,7 @@ export function setEnvironment(
 ): void {
   const variables: { name: string; values: string[]; line: number }[] = [];
   for (const { text, line } of linesBelow(lines, field)) {
-    const found = /^ {6}([^\s:]+):(?:\s+(.*))?$/.exec(text);
+    const found = /^ {6}([^\s:]+):(?:\s+(\S.*)?)?$/.exec(text);
     if (found !== null) variables.push({ name: found[1] ?? '', values: [found[2] ?? ''], line });
     else variables.at(-1)?.values.push(text.trim());
   }

@@ -1,11 +1,12 @@
-import type { DescribeField, DescribeLayout } from './outline.ts';
+import type { DescribeLayout } from './layout.ts';
+import type { DescribeField } from './outline.ts';
 
 /**
  * What a described object's text would have shown. The text may end early: only what stands before its last key is
  * known to be complete.
  */
 export function shownBy(layout: DescribeLayout, fields: ReadonlyMap<string, DescribeField>): readonly string[] {
-  const keys = layout.flat();
+  const { keys } = layout;
   const lastKey = [...fields.keys()].at(-1);
   const last = keys.findIndex(({ key }) => key === lastKey);
   return keys.flatMap(({ key, shows = [], optional = false }, place) => {

@@ -1,7 +1,7 @@
-import type { DescribeLayout } from './outline.ts';
+import { describeLayout } from './layout.ts';
 
 /** kubectl pkg/describe, describeNode, 1.8 to 1.36. */
-export const nodeLayout: DescribeLayout = [
+export const nodeLayout = describeLayout([
   [
     { key: 'Name', shows: ['metadata.name'] },
     { key: 'Roles' },
@@ -29,4 +29,4 @@ export const nodeLayout: DescribeLayout = [
   [{ key: 'Non-terminated Pods' }, { key: 'Pods' }],
   [{ key: 'Allocated resources' }],
   [{ key: 'Events' }],
-];
+]);

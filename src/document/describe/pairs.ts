@@ -9,7 +9,7 @@ export interface Pair {
 /** The `Key:  value` lines that are indented below a field. */
 export function pairsBelow(lines: readonly string[], field: DescribeField | undefined): readonly Pair[] {
   return linesBelow(lines, field).flatMap(({ text, line }) => {
-    const found = /^\s+([^\s:][^:]*):(?:\s+(.*))?$/.exec(text);
+    const found = /^\s+([^\s:][^:]*):(?:\s+(\S.*)?)?$/.exec(text);
     return found === null ? [] : [{ key: found[1] ?? '', value: (found[2] ?? '').trim(), line }];
   });
 }

@@ -1,4 +1,4 @@
-import type { DescribeLayout } from './outline.ts';
+import { describeLayout } from './layout.ts';
 
 const containerShows = [
   'name',
@@ -34,7 +34,7 @@ function shownOf(containers: string, statuses: string): readonly string[] {
 }
 
 /** kubectl pkg/describe, describePod, 1.8 to 1.36. */
-export const podLayout: DescribeLayout = [
+export const podLayout = describeLayout([
   [
     { key: 'Name', shows: ['metadata.name'] },
     { key: 'Namespace', shows: ['metadata.namespace'] },
@@ -79,4 +79,4 @@ export const podLayout: DescribeLayout = [
     { key: 'SchedulingGroup' },
   ],
   [{ key: 'Events' }],
-];
+]);

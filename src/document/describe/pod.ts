@@ -2,7 +2,9 @@ import type { JsonObject } from '../../model/json.ts';
 import { fieldAt, listAt } from '../kubectl/field-at.ts';
 import { ObjectDraft } from '../kubectl/object-draft.ts';
 import { printedPod } from '../printed-pod.ts';
-import { setContainers, setContainerStatuses } from './containers.ts';
+import { containersIn } from './container-blocks.ts';
+import { setContainerStatuses } from './container-statuses.ts';
+import { setContainers } from './containers.ts';
 import { valueOf } from './described.ts';
 import { setLabels, setMetadata, setNumber, setText, setTime, noteField } from './metadata.ts';
 import type { DescribeField } from './outline.ts';
@@ -30,10 +32,12 @@ export function draftPod(lines: readonly string[], fields: Fields): ObjectDraft 
     draft.set(['status', 'podIPs', place, 'ip'], value, line);
   }
   setText(draft, ['status', 'nominatedNodeName'], fields.get('NominatedNodeName'));
-  setContainers(draft, ['spec', 'initContainers'], lines, fields.get('Init Containers'));
-  setContainerStatuses(draft, ['status', 'initContainerStatuses'], lines, fields.get('Init Containers'));
-  setContainers(draft, ['spec', 'containers'], lines, fields.get('Containers'));
-  setContainerStatuses(draft, ['status', 'containerStatuses'], lines, fields.get('Containers'));
+  const initContainers = containersIn(lines, fields.get('Init Containers'));
+  setContainers(draft, ['spec', 'initContainers'], lines, initContainers);
+  setContainerStatuses(draft, ['status', 'initContainerStatuses'], lines, initContainers);
+  const containers = containersIn(lines, fields.get('Containers'));
+  setContainers(draft, ['spec', 'containers'], lines, containers);
+  setContainerStatuses(draft, ['status', 'containerStatuses'], lines, containers);
   setConditions(draft, lines, fields.get('Conditions'));
   setText(draft, ['status', 'qosClass'], fields.get('QoS Class'));
   setLabels(draft, ['spec', 'nodeSelector'], lines, fields.get('Node-Selectors'));

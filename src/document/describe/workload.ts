@@ -1,5 +1,6 @@
 import type { FieldPath } from '../kubectl/object-draft.ts';
 import { ObjectDraft } from '../kubectl/object-draft.ts';
+import { containersIn } from './container-blocks.ts';
 import { setContainers } from './containers.ts';
 import { setLabels, setMetadata, setNumber, setText, setTime } from './metadata.ts';
 import { outline, type DescribeField } from './outline.ts';
@@ -87,8 +88,8 @@ function setTemplate(draft: ObjectDraft, lines: readonly string[], field: Descri
   const path: FieldPath = ['spec', 'template'];
   setLabels(draft, [...path, 'metadata', 'labels'], lines, below.get('Labels'));
   setText(draft, [...path, 'spec', 'serviceAccountName'], below.get('Service Account'));
-  setContainers(draft, [...path, 'spec', 'initContainers'], lines, below.get('Init Containers'));
-  setContainers(draft, [...path, 'spec', 'containers'], lines, below.get('Containers'));
+  setContainers(draft, [...path, 'spec', 'initContainers'], lines, containersIn(lines, below.get('Init Containers')));
+  setContainers(draft, [...path, 'spec', 'containers'], lines, containersIn(lines, below.get('Containers')));
   setText(draft, [...path, 'spec', 'priorityClassName'], below.get('Priority Class Name'));
   setLabels(draft, [...path, 'spec', 'nodeSelector'], lines, below.get('Node-Selectors'));
 }

@@ -11,7 +11,9 @@ export interface ConditionRow {
 }
 
 const time = String.raw`(\w{3}, \d\d \w{3} \d{4} [\d:]{8} [+-]\d{4})`;
-const row = new RegExp(String.raw`^\s*([A-Z][\w./-]*)\s+(True|False|Unknown)\s+${time}\s+${time}\s+(\S+)(?:\s+(.*))?$`);
+const row = new RegExp(
+  String.raw`^\s*([A-Z][\w./-]*)\s+(True|False|Unknown)\s+${time}\s+${time}\s+(\S+)(?:\s+(\S.*)?)?$`,
+);
 
 /**
  * Reads a row of `Type Status LastHeartbeatTime LastTransitionTime Reason Message`. The two times hold the columns

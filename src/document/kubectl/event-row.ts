@@ -19,7 +19,7 @@ export function parseEventRow(line: string): EventRow | undefined {
 }
 
 function parseRow(line: string): EventRow | undefined {
-  const found = /^\s*([A-Z][A-Za-z]*)\s+([A-Za-z][\w.-]*)\s+([<\w]\S*(?: \(x\d+ over \S+\))?)(?:(\s+)(.*))?$/.exec(
+  const found = /^\s*([A-Z][A-Za-z]*)\s+([A-Za-z][\w.-]*)\s+([<\w]\S*(?: \(x\d+ over \S+\))?)(?:(\s+)(\S.*)?)?$/.exec(
     line,
   );
   if (found === null) return undefined;
@@ -31,7 +31,7 @@ function parseRow(line: string): EventRow | undefined {
 
 /** `kubelet`, the older `kubelet, 10.1.2.3`, or nothing at all where the event names no source. */
 function splitRest(rest: string, collapsed: boolean): { readonly reporter?: string; readonly message: string } {
-  const found = /^([^\s,]+)(?:, \S+)?(?:(\s+)(.*))?$/.exec(rest);
+  const found = /^([^\s,]+)(?:, \S+)?(?:(\s+)(\S.*)?)?$/.exec(rest);
   if (found === null) return { message: withoutFieldPath(rest) };
   const [, reporter = '', gap = '', message = ''] = found;
   if (gap.length === 1 && !collapsed) return { message: withoutFieldPath(rest) };
@@ -39,11 +39,11 @@ function splitRest(rest: string, collapsed: boolean): { readonly reporter?: stri
 }
 
 function parseOldRow(line: string): EventRow | undefined {
-  const head = /^\s*(\d\w*|<\w+>)\s+(\d\w*|<\w+>)\s+(\d{1,9})\s+(.*)$/.exec(line);
+  const head = /^\s*(\d\w*|<\w+>)\s+(\d\w*|<\w+>)\s+(\d{1,9})\s+(\S.*)$/.exec(line);
   if (head === null) return undefined;
   const [, first = '', last = '', count = '', rest = ''] = head;
   if (parseAgeCell(first) === undefined || parseAgeCell(last) === undefined) return undefined;
-  const tail = /\s(Normal|Warning)\s+(\S+)(?:\s+(.*))?$/.exec(rest);
+  const tail = /\s(Normal|Warning)\s+(\S+)(?:\s+(\S.*)?)?$/.exec(rest);
   if (tail === null) return undefined;
   const [, type = '', reason = '', message = ''] = tail;
   const reporter = /^\{?([^\s,}]+)/.exec(rest.slice(0, tail.index))?.[1];

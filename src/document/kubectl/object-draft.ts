@@ -10,6 +10,8 @@ type Branch = Map<string | number, Branch | JsonValue>;
 export class ObjectDraft {
   readonly #fields: Branch = new Map();
   readonly #lines = new Map<string, number>();
+  /** Made when asked for, and again after a change. */
+  #value: JsonObject | undefined;
 
   /** `line` is an index into the lines of the section that the object is read from. */
   set(path: FieldPath, value: JsonValue, line: number): void {
@@ -21,17 +23,21 @@ export class ObjectDraft {
     }
     const last = path.at(-1);
     if (last !== undefined) branch.set(last, value);
-    for (let length = 2; length <= path.length; length++) this.note(path.slice(0, length), line);
+    this.note(path, line);
+    this.#value = undefined;
   }
 
   /** Remembers where the text speaks of a field without giving it a value, as `Taints: <none>` does. */
   note(path: FieldPath, line: number): void {
-    const name = pathName(path);
-    if (!this.#lines.has(name)) this.#lines.set(name, line);
+    let name = '';
+    for (const [depth, key] of path.entries()) {
+      name = childName(name, key);
+      if (depth > 0 && !this.#lines.has(name)) this.#lines.set(name, line);
+    }
   }
 
   value(): JsonObject {
-    return toJson(this.#fields) as JsonObject;
+    return (this.#value ??= toJson(this.#fields) as JsonObject);
   }
 
   source(kind: string, place: Omit<ObjectSource, 'locate'>, lines: readonly string[]): ObjectSource {
@@ -57,11 +63,9 @@ export class ObjectDraft {
 }
 
 /** `status.conditions[4].status`, as expressions name fields. */
-function pathName(path: FieldPath): string {
-  return path.reduce<string>((name, key) => {
-    if (typeof key === 'number') return `${name}[${key}]`;
-    return name === '' ? key : `${name}.${key}`;
-  }, '');
+function childName(name: string, key: string | number): string {
+  if (typeof key === 'number') return `${name}[${key}]`;
+  return name === '' ? key : `${name}.${key}`;
 }
 
 function parentOf(name: string): string | undefined {

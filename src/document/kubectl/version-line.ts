@@ -10,7 +10,7 @@ export function readVersionLine(line: string): Omit<VersionStatement, 'excerpt'>
   if (found === null) return undefined;
   const [, side = '', text = ''] = found;
   const version = (/GitVersion:"([^"]+)"/.exec(text)?.[1] ?? text).trim();
-  if (!/^v?\d+\.\d+\S*$/.test(version)) return undefined;
+  if (!/^v?\d+\.\d+(?!\d)\S*$/.test(version)) return undefined;
   if (side === 'Client') return { of: 'kubectl', version };
   return { of: /^v?1\./.test(version) ? 'kubernetes' : 'openshift', version };
 }

@@ -1,4 +1,4 @@
-import type { Instance } from '../../model/finding.ts';
+import type { Evidence, Instance } from '../../model/finding.ts';
 import { entityName } from './affected-view.ts';
 import { evidenceAnchor } from './anchor.ts';
 import { excerptView } from './excerpt-view.ts';
@@ -28,7 +28,7 @@ export function instanceView(rule: string, instance: Instance, firstExcerpt: num
     state: stateWord(instance.outcome, instance.state),
     summary: instance.summary,
     seen: seenView([instance]),
-    excerpts: instance.evidence.map((evidence, at) => ({
+    excerpts: mergedByPlace(instance.evidence).map((evidence, at) => ({
       anchor: evidenceAnchor(rule, firstExcerpt + at),
       ...excerptView(evidence),
     })),
@@ -40,4 +40,16 @@ function entityWords({ entity }: Instance): string {
   if (entity.kind === 'Cluster') return 'the cluster';
   const named = `${entity.kind.toLowerCase()} ${entityName(entity)}`;
   return entity.node === undefined ? named : `${named} on ${entity.node}`;
+}
+
+/** A place that several selections found is shown once and names them all. */
+function mergedByPlace(evidence: readonly Evidence[]): readonly Evidence[] {
+  const byPlace = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const place = `${one.line} ${one.file}\n${one.text}`;
+    const same = byPlace.get(place);
+    const selection = same === undefined ? one.selection : `${same.selection}, ${one.selection}`;
+    byPlace.set(place, { ...one, ...same, selection });
+  }
+  return [...byPlace.values()];
 }

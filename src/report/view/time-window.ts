@@ -27,12 +27,13 @@ const SPANS = [
 const SHARE_TO_SHOW = 0.8;
 
 /**
- * The shortest of a few round spans, up to the last item, that touches most items: a node's condition from forty days
- * ago must not squeeze the last hour into a hair. Undefined where nothing has a time.
+ * The shortest of a few round spans, up to the last item, that holds most of the trouble: conditions that have been good
+ * for forty days must not squeeze the last hour into a hair. Undefined where nothing has a time.
  */
 export function timeWindow(items: readonly TimelineItem[]): TimeWindow | undefined {
   const ends = items.flatMap((item) => parseRfc3339(item.to ?? item.from) ?? []);
-  const starts = items.flatMap((item) => parseRfc3339(item.from) ?? []);
+  const bad = startsOf(items.filter(({ severity }) => severity === 'bad'));
+  const starts = bad.length > 0 ? bad : startsOf(items);
   if (ends.length === 0 || starts.length === 0) return undefined;
   const last = ends.reduce((a, b) => Math.max(a, b));
   const enough = SPANS.find(
@@ -43,4 +44,8 @@ export function timeWindow(items: readonly TimelineItem[]): TimeWindow | undefin
   // Air on both sides, so that the first and the last sign are not cut by the edge.
   const air = Math.max((last - from) * 0.03, MINUTE / 2);
   return { from: from - air, to: last + air };
+}
+
+function startsOf(items: readonly TimelineItem[]): readonly number[] {
+  return items.flatMap((item) => parseRfc3339(item.from) ?? []);
 }

@@ -25,7 +25,7 @@ const WORDS: Readonly<
   suspect: {
     word: 'Suspect',
     mark: '▲',
-    sureness: 'Not confirmed: there is evidence, but what would settle it was not collected.',
+    sureness: 'Not confirmed: there are signs of a fault, and nothing that settles which.',
   },
   clear: {
     word: 'Clear',
@@ -55,8 +55,8 @@ function tallyOf({ outcomes, tool }: Analysis): string {
     [outcomes.matched.length, 'matched'],
     [outcomes.suspected.length, 'suspected'],
     [outcomes.clear.length, 'clear'],
-    [outcomes.unknown.length, 'not to be told from this bundle'],
-    [outcomes.notApplicable.length, 'not for this cluster'],
+    [outcomes.unknown.length, 'unknown'],
+    [outcomes.notApplicable.length, 'not applicable'],
   ];
   const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${readableNumber(count)} ${word}`);
   return `Of ${readableNumber(tool.rules.count)} rules: ${told.length === 0 ? 'none was evaluated' : told.join(', ')}.`;

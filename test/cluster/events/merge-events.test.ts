@@ -68,11 +68,11 @@ describe('mergeEvents', () => {
     ]);
   });
 
-  it('gives no times where the collection time is unknown, and still merges', () => {
+  it('counts ages back from zero where the collection time is unknown, and still merges', () => {
     const [event, ...others] = mergeEvents([inTable, inDescribe], undefined);
     expect(others).toEqual([]);
     expect(event).toMatchObject({ count: 201 });
-    expect(event).not.toHaveProperty('lastAt');
+    expect(event).toMatchObject({ lastAt: -114_000 });
     expect(event).not.toHaveProperty('firstAt');
   });
 
@@ -161,11 +161,15 @@ describe('mergeEvents', () => {
     ]);
   });
 
-  it('prefers the event that is nearest in time', () => {
+  it('pairs in order of time, so that a collection time which is off leaves nothing over', () => {
     const listed = [200, 100].map((seconds, line) => toldEvent({ lastAt: collectedAt - seconds * second, line }));
-    const row = { form: 'table' as const, file: 'events.txt', agePrecision: minute };
-    const events = merge(...listed, toldEvent({ ...row, lastAge: 2 * minute }));
-    expect(events.map(({ excerpts }) => excerpts.length)).toEqual([1, 2]);
+    const rows = [160, 260].map((seconds, line) =>
+      toldEvent({ lastAge: seconds * second, agePrecision: second, form: 'table', file: 'events.txt', line }),
+    );
+    expect(merge(...listed, ...rows).map(({ excerpts }) => excerpts.map(({ line }) => line))).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
   });
 
   it('allows for ages that are printed in hours', () => {

@@ -28,6 +28,16 @@ describe('findingView', () => {
     ]);
   });
 
+  it('shows a place once that several selections found', () => {
+    const [instance] = noSession.instances;
+    if (instance === undefined) throw new Error('the sample has instances');
+    const [evidence] = instance.evidence;
+    const twice = { ...instance, evidence: [evidence, { ...evidence, selection: 'noPeers' }] as const };
+    const view = findingView({ ...noSession, instances: [twice] }, links);
+    expect(view.proof?.selection).toBe('probe, noPeers');
+    expect(view.instances[0]?.excerpts).toEqual([]);
+  });
+
   it('names three of many affected nodes and keeps all', () => {
     expect(findingView(noSession, links).affected).toMatchObject({
       extent: '4 of 13 nodes',

@@ -12,6 +12,19 @@ describe('timelineChart', () => {
     expect(new Date(window.to).toISOString()).toMatch(/^2024-02-12T15:5/);
   });
 
+  it('shows the trouble though most items are good and old', () => {
+    const old = Array.from({ length: 10 }, (_, at) => ({
+      ...item('10:00', { kind: 'condition', node: `n${at}`, severity: 'good' }),
+      from: '2024-01-01T00:00:00Z',
+    }));
+    const { window } = chartOf([
+      ...old,
+      item('10:00', { node: 'a', severity: 'bad' }),
+      item('10:20', { kind: 'collected' }),
+    ]);
+    expect(window.to - window.from).toBeLessThan(3_600_000);
+  });
+
   it('has a lane for the cluster first and then for nodes in trouble only', () => {
     const chart = chartOf([
       item('10:00', { node: 'quiet', severity: 'good' }),
