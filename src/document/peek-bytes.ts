@@ -17,9 +17,8 @@ export async function peekBytes(
   }
   async function* whole(): AsyncGenerator<Uint8Array> {
     yield* chunks;
-    while (!ended) {
-      const next = await iterator.next();
-      if (next.done === true) return;
+    if (ended) return;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
       size += next.value.length;
       yield next.value;
     }

@@ -48,7 +48,9 @@ async function* readText(
   pieces: AsyncIterable<string>,
   forms: Set<string>,
 ): AsyncGenerator<Document> {
-  switch (classify(head)) {
+  const form = classify(head);
+  // What commands said beside their output is of kubectl, though a warning looks like a line of a log.
+  switch (form === 'log' && path.endsWith('.stderr') ? 'text' : form) {
     case 'empty':
       for await (const piece of pieces) void piece;
       forms.add('empty');

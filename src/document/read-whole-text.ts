@@ -8,7 +8,7 @@ import { textSourceOf } from './text-source.ts';
 
 /** Reads a text of commands' output: what kubectl prints for people, and what stands between it. */
 export function* readWholeText(path: string, text: string, forms: Set<string>): Generator<Document> {
-  const commands = readCommandManifest(text);
+  const commands = readCommandManifest(path, text);
   if (commands !== undefined) {
     forms.add('manifest');
     yield { type: 'commands', commands };

@@ -86,7 +86,7 @@ function describeNode(entity: Entity): Missing {
 
 function describePod(name: string | undefined, entity: Entity, context: EvaluationContext): Missing {
   const pod = podFor(name ?? '*', entity, context);
-  const owner = name?.replace(/-?\*.*$/, '') ?? '';
+  const owner = name?.split('*', 1)[0]?.replace(/-$/, '') ?? '';
   const collectAll = `kubectl describe pods -A${owner === '' ? '' : ` -l ${labelOf(owner)}`}`;
   return {
     what: 'describe-pod',

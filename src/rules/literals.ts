@@ -107,7 +107,7 @@ function ofClass(element: AST.CharacterClass): Facts {
 }
 
 function ofQuantifier(element: AST.Quantifier): Facts {
-  const inner = ofElement(element.element as AST.Element);
+  const inner = ofElement(element.element);
   if (element.min === 0) {
     return element.max === 1 && inner.exact !== undefined ? { exact: ['', ...inner.exact] } : NOTHING;
   }

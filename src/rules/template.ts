@@ -13,7 +13,7 @@ export function createTemplate(source: string): Template {
     source,
     render(values) {
       render ??= handlebars.compile(source, { noEscape: true });
-      return render(values).replaceAll(/[ \t]+\n/g, '\n').trim();
+      return render(values).trim();
     },
   };
 }

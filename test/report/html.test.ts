@@ -118,7 +118,7 @@ describe('a page', () => {
       fc.property(text, (hostile) => {
         expect(foreignMarkup(draw(filledWith(hostile, 2)))).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

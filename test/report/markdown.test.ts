@@ -47,7 +47,7 @@ describe('Markdown', () => {
       fc.property(fc.array(fc.oneof(markup, fc.string())), (parts) => {
         expect(foreignMarkup(renderMarkdown(filledWith(parts.join(''), 2), templateText))).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

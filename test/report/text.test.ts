@@ -48,7 +48,7 @@ describe('a summary', () => {
         const ours = /\u001b\[\d+m|\u001b\]8;;[!-~]*\u001b\\/g;
         expect(linked.replace(ours, '')).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { CollectedCommand, SourcedObject } from '../../model/document.ts';
+import type { JsonObject } from '../../model/json.ts';
 import { parseKubectlCommand } from '../kubectl-command.ts';
 import { isClusterScoped } from '../listings/listed-kind.ts';
 
@@ -7,7 +8,6 @@ export function placeObject(object: SourcedObject, command: CollectedCommand | u
   if (object.namespace !== undefined || command === undefined || isClusterScoped(object.kind)) return object;
   const namespace = parseKubectlCommand(command.command)?.namespace;
   if (namespace === undefined) return object;
-  const metadata = object.value['metadata'];
-  const fields = typeof metadata === 'object' && metadata !== null && !Array.isArray(metadata) ? metadata : {};
-  return { ...object, namespace, value: { ...object.value, metadata: { ...fields, namespace } } };
+  const metadata = (object.value['metadata'] ?? {}) as JsonObject;
+  return { ...object, namespace, value: { ...object.value, metadata: { ...metadata, namespace } } };
 }

@@ -67,7 +67,7 @@ async function* readLogBlock(cursor: LineCursor, start: RegExpExecArray, file: s
   const [, container = '', namespace = '', pod = ''] = start;
   const firstLine = cursor.line;
   const first = await cursor.next();
-  if (first === undefined || /^==== END/.test(first)) return;
+  if (first === undefined || first.startsWith('==== END')) return;
   const failure = readErrorLine(first.replace(END, '').trimEnd());
   if (failure !== undefined) {
     const { expected } = failure;

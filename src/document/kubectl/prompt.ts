@@ -8,5 +8,7 @@ const call = new RegExp(String.raw`^(?:${prompt})?(${client}\s+(?:${verbs})\b.*)
  * or the bare command. Undefined for other lines.
  */
 export function commandOf(line: string): string | undefined {
+  // Every line of a text is asked; this turns almost all of them away.
+  if (!line.includes('kubectl') && !line.includes('oc ')) return undefined;
   return call.exec(line.trimStart())?.[1]?.trimEnd();
 }

@@ -26,7 +26,7 @@ export function locateField(slice: ItemSlice, file: string, path: string): Excer
 function stepsOf(path: string): readonly (string | number)[] {
   return path.split('.').flatMap((part) => {
     const indexes = [...part.matchAll(/\[(\d+)\]/g)].map((found) => Number(found[1]));
-    return [part.replace(/\[.*$/, ''), ...indexes];
+    return [part.split('[', 1)[0] ?? part, ...indexes];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ClusterObject } from '../../model/cluster.ts';
+import type { Scope } from '../../model/expression.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { ObjectMatch } from '../../model/rule.ts';
 import type { EvaluationContext } from '../context.ts';
@@ -33,9 +34,9 @@ export function selectObjects(name: string, match: ObjectMatch, context: Evaluat
   };
 }
 
-function scopeOf(object: ClusterObject): { variables: Record<string, unknown>; unknownReads: Set<string> } {
+function scopeOf(object: ClusterObject): Scope {
   const unknownReads = new Set<string>();
-  return { variables: viewOf(object.value, object.knows, unknownReads) as Record<string, unknown>, unknownReads };
+  return { variables: viewOf(object.value, object.knows, unknownReads), unknownReads };
 }
 
 function witnessesOf(object: ClusterObject, match: ObjectMatch): readonly string[] {

@@ -3,7 +3,7 @@ import type { TimeWindow } from './time-window.ts';
 
 export interface TimeTick {
   readonly at: number;
-  /** `14:40`, or `02-12` where the day changes; UTC. */
+  /** `14:40`, `02-12` where the day changes, `2024-02` where ticks are a month or more apart; UTC. */
   readonly label: string;
 }
 
@@ -20,11 +20,12 @@ export function timeTicks({ from, to }: TimeWindow): readonly TimeTick[] {
   const wholeDays = Math.ceil((to - from) / (MOST_TICKS * DAY)) * DAY;
   const step = STEPS.find((candidate) => (to - from) / candidate <= MOST_TICKS) ?? wholeDays;
   const ticks: TimeTick[] = [];
-  for (let at = Math.ceil(from / step) * step; at <= to; at += step) ticks.push({ at, label: labelOf(at) });
+  for (let at = Math.ceil(from / step) * step; at <= to; at += step) ticks.push({ at, label: labelOf(at, step) });
   return ticks;
 }
 
-function labelOf(at: number): string {
+function labelOf(at: number, step: number): string {
   const iso = formatUtc(at);
+  if (step >= 30 * DAY) return iso.slice(0, 7);
   return at % DAY === 0 ? iso.slice(5, 10) : iso.slice(11, 16);
 }

@@ -27,7 +27,7 @@ describe('timelineChart', () => {
 
   it('has a lane for the cluster first and then for nodes in trouble only', () => {
     const chart = chartOf([
-      item('10:00', { node: 'quiet', severity: 'good' }),
+      item('10:03', { node: 'quiet', severity: 'good' }),
       item('10:01', { node: 'once', severity: 'bad' }),
       item('10:02', { node: 'twice', severity: 'bad' }),
       item('10:03', { node: 'twice', severity: 'bad' }),
@@ -76,6 +76,7 @@ describe('timelineChart', () => {
       item('10:00', { node: 'a', severity: 'bad' }),
     ]);
     expect(years.ticks.length).toBeLessThanOrEqual(7);
+    expect(years.ticks[0]?.label).toMatch(/^\d{4}-\d\d$/);
   });
 });
 
