@@ -50,6 +50,9 @@ export function analyzeOptions(yargs: Argv): Argv {
     .example('kubectl describe nodes | $0 analyze -', 'whatever there is');
 }
 
+/** Stands for `-` on its way through yargs 18, which drops a lone dash from a list of positionals. */
+export const standardInput = 'stdin:';
+
 /** Analyses and reports; returns the exit status. */
 export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> {
   const outputs = planOutputs(arguments_);
@@ -66,7 +69,7 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
 
   const rules = await loadRulePacks(arguments_.rules);
   const progress = createProgressLine(process.stderr);
-  const inputs = arguments_.bundle.map((path) => (path === '-' ? { stream: process.stdin, name: 'stdin' } : { path }));
+  const inputs = arguments_.bundle.map((path) => (path === standardInput ? { stream: process.stdin, name: 'stdin' } : { path }));
   const bundle = await openBundle(inputs, { onProgress: progress.onProgress });
   const analysis = await analyzeBundle(bundle, { rules, version: files.packageVersion(), onProgress: progress.onProgress });
   progress.clear();

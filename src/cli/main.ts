@@ -3,7 +3,7 @@ import yargs, { type Argv } from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { UserError } from '../model/user-error.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import { analyzeOptions, runAnalyze, type AnalyzeArguments } from './analyze-command.ts';
+import { analyzeOptions, runAnalyze, standardInput, type AnalyzeArguments } from './analyze-command.ts';
 import { exitStatus } from './exit-status.ts';
 import { packageVersion } from './package-files.ts';
 import { rulesCommands } from './rules-command.ts';
@@ -13,7 +13,7 @@ const COMMANDS = ['analyze', 'rules'];
 
 async function main(words: readonly string[]): Promise<number> {
   let status: number = exitStatus.analysed;
-  const parser: Argv = yargs([...words])
+  const parser: Argv = yargs(words.map((word) => (word === '-' ? standardInput : word)))
     .scriptName('mustread')
     .usage('$0 <command>\n\nReads a Kubernetes must-gather bundle offline and says what is wrong, with the evidence.')
     .command(

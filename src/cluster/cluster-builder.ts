@@ -119,7 +119,14 @@ export function createClusterBuilder(): ClusterBuilder {
       .sort(by(({ log }) => log.file));
     const clusterLogs = placed.map(({ log }): ClusterLog => log);
     const found = [...problems, ...(facts.problems ?? [])];
-    const sharpened = sharpenListings({ listings, objects, commands: byFile, files, answered: answeredFiles(found) });
+    const sharpened = sharpenListings({
+      listings,
+      objects,
+      commands: byFile,
+      files,
+      answered: answeredFiles(found),
+      problems: found,
+    });
     const collection = collectionTime(clocks, observed.latest(), facts.modifiedAt);
     const cluster: Cluster = {
       objects: merged.objects,

@@ -36,8 +36,9 @@ export function renderHtml(analysis: Analysis, templates: TemplateSource): strin
   const handlebars = Handlebars.create();
   // Partials inside <pre> must not be indented, and a name that a view lacks is a mistake of the template.
   const options = { strict: true, knownHelpersOnly: true, preventIndent: true };
-  for (const name of PARTIALS)
+  for (const name of PARTIALS) {
     handlebars.registerPartial(name, handlebars.compile(templates(`html/${name}.hbs`), options));
+  }
   const render = handlebars.compile(templates('html/report.hbs'), options);
 
   const view = mapStrings(reportView(analysis), visibleText);

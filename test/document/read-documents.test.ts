@@ -101,7 +101,7 @@ describe('readDocuments', () => {
           reporter: 'kubelet',
           lastAt: Date.UTC(2026, 10, 20, 23, 57, 8),
           message: expect.stringContaining('\ncalico/node is not ready: BIRD'),
-          excerpt: { file: 'events.yaml', line: 13 },
+          excerpt: { file: 'events.yaml', line: 14, text: expect.stringContaining('Readiness probe failed') },
         },
       ],
     });

@@ -1,8 +1,10 @@
 import type { CollectedCommand, FileSummary, Listing, SourcedObject } from '../../model/document.ts';
+import type { Problem } from '../../model/problem.ts';
 import { textAt } from '../json-fields.ts';
 import { groupBy } from '../group-by.ts';
 import { type KubectlCommand, parseKubectlCommand } from '../kubectl-command.ts';
 import { by } from '../order.ts';
+import { cutListings } from './cut-listings.ts';
 import { isClusterScoped, listedKind } from './listed-kind.ts';
 
 export interface ListingFacts {
@@ -13,6 +15,7 @@ export interface ListingFacts {
   readonly files: readonly FileSummary[];
   /** Files of which something was understood, or known to be broken: no answer of theirs is an empty list. */
   readonly answered: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
 }
 
 /** Forms of a file that lists nothing. */
@@ -25,8 +28,10 @@ const EMPTY_FORMS = new Set(['empty', 'json', 'yaml', 'table']);
 export function sharpenListings(facts: ListingFacts): readonly Listing[] {
   const objectsOf = groupBy(facts.objects, ({ kind, source }) => `${kind} ${source.file}`);
   const listingsOf = groupBy(facts.listings, ({ kind, file }) => `${kind} ${file}`);
+  const cut = cutListings(facts.listings, facts.problems);
   const sharpened = facts.listings.map((listing): Listing => {
     if (listing.of !== undefined) return listing;
+    if (cut.has(`${listing.file}:${listing.line}`)) return { ...listing, filtered: true };
     const command = getCommand(facts.commands.get(listing.file));
     if (command !== undefined) return narrowed(listing, command);
     const key = `${listing.kind} ${listing.file}`;
@@ -71,11 +76,11 @@ function reachOf(listing: Listing, command: GetCommand): Pick<Listing, 'namespac
 
 /**
  * A list of several objects that all bear one `k8s-app` or `app` label was most likely asked for with `-l`. A layout
- * that knows its listing's namespace knows its selector as well.
+ * with a folder or file for each namespace lists all of it.
  */
-function looksSelected({ namespace }: Listing, objects: readonly SourcedObject[]): boolean {
-  if (namespace !== undefined || objects.length < 2 || objects.some(({ source }) => source.knows !== 'all'))
-    return false;
+function looksSelected({ namespace, file }: Listing, objects: readonly SourcedObject[]): boolean {
+  if (objects.length < 2 || objects.some(({ source }) => source.knows !== 'all')) return false;
+  if (namespace !== undefined && file.split(/[/.]/).includes(namespace)) return false;
   return ['k8s-app', 'app'].some((label) => {
     const values = new Set(objects.map(({ value }) => textAt(value, 'metadata', 'labels', label)));
     return values.size === 1 && !values.has(undefined);

@@ -32,7 +32,9 @@ export function readEvent(value: JsonObject, slice: ItemSlice, file: string): So
 /** The line of the message; the event's first line where it has none. */
 function messageLine({ text, line }: ItemSlice, file: string): SourcedEvent['excerpt'] {
   const lines = text.split('\n');
-  const at = Math.max(0, lines.findIndex((each) => /^[\s-]*"?(?:message|note)"?:/.test(each)));
+  const named = Math.max(0, lines.findIndex((each) => /^[\s-]*"?(?:message|note)"?:/.test(each)));
+  // A block text begins on the next line.
+  const at = /: [|>][-+]?$/.test(lines[named] ?? '') ? named + 1 : named;
   return { file, line: line + at, text: lines[at] ?? '' };
 }
 

@@ -19,6 +19,7 @@ function sharpen({ command, exitStatus = 0, file = 'pods.json', ...facts }: Give
     objects: [],
     files: [],
     answered: new Set(),
+    problems: [],
     commands: commandsByFile(commands),
     ...facts,
   });
@@ -57,9 +58,9 @@ describe('sharpenListings', () => {
       { file: 'pods.json', command: 'kubectl get pods -A', exitStatus: 0 },
       { file: 'pods.json', command: 'kubectl get nodes', exitStatus: 0 },
     ]);
-    expect(sharpenListings({ listings: [unplaced], objects: [], files: [], answered: new Set(), commands })).toEqual([
-      unplaced,
-    ]);
+    expect(
+      sharpenListings({ listings: [unplaced], objects: [], files: [], answered: new Set(), problems: [], commands }),
+    ).toEqual([unplaced]);
   });
 });
 
@@ -94,10 +95,22 @@ describe('sharpenListings, without a command', () => {
     expect(sharpen({ listings, objects: pods('app', 'web', 'web') })).toEqual(listings);
   });
 
-  it('does not where the layout knows the namespace, and so the whole command', () => {
+  it.each(['default/pods.json', 'x/cluster-resources/pods/default.json', 'namespaces/default/core/pods.yaml'])(
+    'does not in %s: a layout that files by namespace lists all of it',
+    (file) => {
+      const { namespaceUnknown: _, ...rest } = unplaced;
+      const listing = { ...rest, file, namespace: 'default' };
+      const objects = pods('app', 'web', 'web').map((pod) => ({ ...pod, source: { ...pod.source, file } }));
+      expect(sharpen({ listings: [listing], objects })).toEqual([listing]);
+    },
+  );
+
+  it('does where only the pods themselves show the namespace', () => {
     const { namespaceUnknown: _, ...rest } = unplaced;
-    const listing = { ...rest, namespace: 'default' };
-    expect(sharpen({ listings: [listing], objects: pods('app', 'web', 'web') })).toEqual([listing]);
+    const listing = { ...rest, namespace: 'kube-system' };
+    expect(sharpen({ listings: [listing], objects: pods('k8s-app', 'calico-node', 'calico-node') })).toMatchObject([
+      { filtered: true },
+    ]);
   });
 });
 
@@ -135,5 +148,23 @@ describe('sharpenListings, where a command printed nothing', () => {
     ['it was no list', { command: 'kubectl describe pods -A' }],
   ])('does not where %s', (_, facts) => {
     expect(sharpen({ ...empty, command: 'kubectl get events -A', ...facts })).toEqual([]);
+  });
+});
+
+describe('sharpenListings, where a file is cut short', () => {
+  const first: Listing = { kind: 'Pod', namespace: 'default', count: 5, file: 'dump.txt', line: 100 };
+  const second: Listing = { kind: 'Pod', namespace: 'kube-system', count: 5, file: 'dump.txt', line: 900 };
+  const malformed = { code: 'document-malformed', message: 'Breaks off', file: 'dump.txt' } as const;
+
+  it.each([
+    ['the list that it happens in', { ...malformed, line: 400 }, [true, undefined]],
+    ['the last list before it', { ...malformed, line: 900 }, [undefined, true]],
+    ['the last list, where no line is known', { ...malformed, code: 'archive-truncated' as const }, [undefined, true]],
+    ['no list before it', { ...malformed, line: 99 }, [undefined, undefined]],
+    ['no list of another file', { ...malformed, file: 'a.txt' }, [undefined, undefined]],
+    ['no list, where it cuts nothing', { ...malformed, code: 'text-undecodable' as const }, [undefined, undefined]],
+  ])('trusts %s no longer', (_, problem, filtered) => {
+    const listings = sharpen({ listings: [first, second], problems: [problem] });
+    expect(listings.map((listing) => listing.filtered)).toEqual(filtered);
   });
 });
