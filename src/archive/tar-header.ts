@@ -8,7 +8,7 @@ const headerBytes = 512;
 export function isTarHeader(start: Uint8Array): boolean {
   const bytes = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
   if (bytes.toString('latin1', magicAt, magicAt + 5) === 'ustar') return true;
-  if (bytes.byteLength < headerBytes || bytes[0] === 0) return false;
+  if (bytes.byteLength < headerBytes) return false;
   const stated = /^ *([0-7]{1,7})[ \0]/.exec(bytes.toString('latin1', checksumAt, checksumAt + checksumBytes));
   return stated !== null && Number.parseInt(stated[1] ?? '', 8) === checksum(bytes);
 }

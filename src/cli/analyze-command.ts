@@ -40,7 +40,13 @@ export function analyzeOptions(yargs: Argv): Argv {
       default: [],
       describe: 'Print this format, or give it to -o files whose names tell none',
     })
-    .option('rules', { type: 'string', array: true, nargs: 1, default: [], describe: 'A directory of rules beside the shipped ones' })
+    .option('rules', {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      default: [],
+      describe: 'A directory of rules beside the shipped ones',
+    })
     .option('fail-on', {
       type: 'string',
       choices: severities,
@@ -56,22 +62,35 @@ export const standardInput = 'stdin:';
 /** Analyses and reports; returns the exit status. */
 export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> {
   const outputs = planOutputs(arguments_);
-  const [{ openBundle }, { analyzeBundle }, { renderReport }, { loadRulePacks }, { createProgressLine }, { describeTerminal }, files] =
-    await Promise.all([
-      import('../archive/open-bundle.ts'),
-      import('../analysis/analyze-bundle.ts'),
-      import('../report/render.ts'),
-      import('./rule-files.ts'),
-      import('./progress-line.ts'),
-      import('./terminal.ts'),
-      import('./package-files.ts'),
-    ]);
+  const [
+    { openBundle },
+    { analyzeBundle },
+    { renderReport },
+    { loadRulePacks },
+    { createProgressLine },
+    { describeTerminal },
+    files,
+  ] = await Promise.all([
+    import('../archive/open-bundle.ts'),
+    import('../analysis/analyze-bundle.ts'),
+    import('../report/render.ts'),
+    import('./rule-files.ts'),
+    import('./progress-line.ts'),
+    import('./terminal.ts'),
+    import('./package-files.ts'),
+  ]);
 
   const rules = await loadRulePacks(arguments_.rules);
   const progress = createProgressLine(process.stderr);
-  const inputs = arguments_.bundle.map((path) => (path === standardInput ? { stream: process.stdin, name: 'stdin' } : { path }));
+  const inputs = arguments_.bundle.map((path) =>
+    path === standardInput ? { stream: process.stdin, name: 'stdin' } : { path },
+  );
   const bundle = await openBundle(inputs, { onProgress: progress.onProgress });
-  const analysis = await analyzeBundle(bundle, { rules, version: files.packageVersion(), onProgress: progress.onProgress });
+  const analysis = await analyzeBundle(bundle, {
+    rules,
+    version: files.packageVersion(),
+    onProgress: progress.onProgress,
+  });
   progress.clear();
 
   const unreadable = whyNothingReadable(analysis);

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 export const packageRoot = new URL('../../', import.meta.url);
 
 export function packageVersion(): string {
-  const manifest = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as { readonly version: string };
+  const manifest = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as {
+    readonly version: string;
+  };
   return manifest.version;
 }
 

@@ -8,7 +8,12 @@ export type SetStatus = (status: number) => void;
 /** `mustread rules …`: the tools of those who write and check rules. */
 export function rulesCommands(yargs: Argv, setStatus: SetStatus): Argv {
   const paths = (command: Argv): Argv =>
-    command.positional('path', { type: 'string', array: true, default: [], describe: 'Rule files or directories; the shipped ones when left out' });
+    command.positional('path', {
+      type: 'string',
+      array: true,
+      default: [],
+      describe: 'Rule files or directories; the shipped ones when left out',
+    });
   return yargs
     .command('list [path..]', 'What is known: id, severity, component, title', paths, async (argv) => {
       await listRules(argv['path'] as string[]);
@@ -92,7 +97,9 @@ async function test(paths: readonly string[]): Promise<number> {
   let passed = 0;
   let failed = 0;
   for (const file of pack.cases) {
-    for (const result of await runCases(file, ruleSet, (files, rules) => analyzeFiles(files, { rules, version: 'test' }))) {
+    for (const result of await runCases(file, ruleSet, (files, rules) =>
+      analyzeFiles(files, { rules, version: 'test' }),
+    )) {
       if (result.differences.length === 0) {
         passed++;
         continue;

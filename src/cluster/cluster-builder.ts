@@ -1,4 +1,4 @@
-import type { Cluster, ClusterLog, CollectionTime } from '../model/cluster.ts';
+import type { Cluster, CollectionTime } from '../model/cluster.ts';
 import type {
   ClockStatement,
   CollectedCommand,
@@ -6,7 +6,6 @@ import type {
   Document,
   FileSummary,
   Listing,
-  LogOrigin,
   SourcedEvent,
   SourcedObject,
   TextLines,
@@ -18,8 +17,7 @@ import { mergeEvents } from './events/merge-events.ts';
 import { layoutsOf } from './layouts.ts';
 import { commandsByFile } from './listings/commands-by-file.ts';
 import { sharpenListings } from './listings/sharpen-listings.ts';
-import { placeLog } from './logs/place-log.ts';
-import { createPodNames } from './logs/pod-names.ts';
+import { placeLogs, type ScannedLog } from './logs/place-logs.ts';
 import { networkPluginOf } from './network-plugin.ts';
 import { mergeObjects } from './objects/merge-objects.ts';
 import { placeObject } from './objects/place-object.ts';
@@ -29,16 +27,6 @@ import { orderProblems } from './order-problems.ts';
 import { by } from './order.ts';
 import { providerOf } from './provider.ts';
 import { clusterVersions } from './versions.ts';
-
-/** A log after it was read: what its lines show beyond its origin. */
-export interface ScannedLog {
-  readonly origin: LogOrigin;
-  readonly lines: number;
-  /** Milliseconds since the epoch; in 1970 where `yearless`. */
-  readonly firstAt?: number;
-  readonly lastAt?: number;
-  readonly yearless?: boolean;
-}
 
 export interface BuiltCluster {
   readonly cluster: Cluster;
@@ -110,14 +98,7 @@ export function createClusterBuilder(): ClusterBuilder {
   function build(facts: Parameters<ClusterBuilder['build']>[0]): BuiltCluster {
     const byFile = commandsByFile(commands);
     const merged = mergeObjects(objects.map((object) => placeObject(object, byFile.get(object.source.file))));
-    const pods = createPodNames(merged.objects.get('Pod') ?? []);
-    const placed = logs
-      .map(({ origin, ...rest }, added) => ({
-        added,
-        log: { ...placeLog(origin, byFile.get(origin.file), pods), ...rest },
-      }))
-      .sort(by(({ log }) => log.file));
-    const clusterLogs = placed.map(({ log }): ClusterLog => log);
+    const placed = placeLogs(logs, byFile, merged.objects.get('Pod') ?? []);
     const found = [...problems, ...(facts.problems ?? [])];
     const sharpened = sharpenListings({
       listings,
@@ -131,7 +112,7 @@ export function createClusterBuilder(): ClusterBuilder {
     const cluster: Cluster = {
       objects: merged.objects,
       events: mergeEvents(events, collection.at),
-      logs: clusterLogs,
+      logs: placed.logs,
       texts: texts.toSorted(
         by(
           ({ file }) => file,
@@ -154,20 +135,18 @@ export function createClusterBuilder(): ClusterBuilder {
       ),
       files: files.toSorted(by(({ path }) => path)),
       layouts: layoutsOf(files, commands),
-      provider: providerOf(versions, merged.objects),
-      networkPlugin: networkPluginOf({ objects: merged.objects, listings: sharpened, logs: clusterLogs }),
+      provider: providerOf(versions, merged.objects, placed.logs),
+      networkPlugin: networkPluginOf({ objects: merged.objects, listings: sharpened, logs: placed.logs }),
       versions: clusterVersions(versions, merged.objects),
       collection,
       problems: orderProblems([
         ...found,
         ...merged.problems,
-        ...mixedClusters(merged.objects),
+        ...mixedClusters(merged.objects, sharpened),
         ...timeProblems(collection),
       ]),
     };
-    const logPlaces: number[] = [];
-    for (const [place, { added }] of placed.entries()) logPlaces[added] = place;
-    return { cluster, logPlaces };
+    return { cluster, logPlaces: placed.places };
   }
 
   /** Files whose answer is known, or known to be incomplete: none of them says that there is nothing. */

@@ -35,6 +35,8 @@ const NODE_ANNOTATION: readonly (readonly [Installed, string])[] = [
   ['flannel', 'flannel.alpha.coreos.com/'],
 ];
 
+const CALICO_COMPONENT = /^(?:calico-.+|typha|kube-controllers|tigera-operator)$/;
+
 /** Set by Calico's migration controller on nodes (kube-controllers/pkg/controllers/flannelmigration). */
 const MIGRATION_LABEL = 'projectcalico.org/node-network-during-migration';
 
@@ -73,12 +75,15 @@ function statedPlugin(objects: Cluster['objects']): Installed | undefined {
 }
 
 function agentOf(objects: Cluster['objects']): Installed | undefined {
-  const names = agentNames(objects);
-  const seen = AGENTS.filter(([, agent]) => names.some((name) => agent.test(name))).map(([plugin]) => plugin);
+  const seen = agentsAmong(agentNames(objects));
   const migrates = (objects.get('Node') ?? []).some(({ value }) =>
     Object.hasOwn(mapAt(value, 'metadata', 'labels'), MIGRATION_LABEL),
   );
   return migrates && seen.includes('calico') ? 'calico' : seen[0];
+}
+
+function agentsAmong(names: readonly string[]): readonly Installed[] {
+  return AGENTS.filter(([, agent]) => names.some((name) => agent.test(name))).map(([plugin]) => plugin);
 }
 
 function agentNames(objects: Cluster['objects']): readonly string[] {
@@ -93,8 +98,11 @@ function conditionOf(nodes: readonly ClusterObject[]): Installed | undefined {
   return CONDITION_REASON.find(([, said]) => reasons.some((reason) => said.test(reason)))?.[0];
 }
 
+/** The pods whose logs were collected, or a part of Calico that speaks in a log of an unknown pod. */
 function logged(logs: readonly ClusterLog[]): Installed | undefined {
-  return logs.some(({ component, container }) => component?.startsWith('calico-') || container === 'calico-node')
+  const [agent] = agentsAmong(logs.flatMap(({ pod }) => pod ?? []));
+  if (agent !== undefined) return agent;
+  return logs.some(({ component }) => component !== undefined && CALICO_COMPONENT.test(component))
     ? 'calico'
     : undefined;
 }

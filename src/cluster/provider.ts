@@ -1,4 +1,4 @@
-import type { Cluster, ClusterObject, Provider } from '../model/cluster.ts';
+import type { Cluster, ClusterLog, ClusterObject, Provider } from '../model/cluster.ts';
 import type { VersionStatement } from '../model/document.ts';
 import { mapAt, textAt } from './json-fields.ts';
 import { podContainers } from './pod-containers.ts';
@@ -20,8 +20,12 @@ const IBM_IMAGE = /^(?:[a-z0-9.-]*icr\.io|registry\.[a-z0-9.-]*bluemix\.net)\/ar
  * Where the cluster runs, on a positive sign only: a label that the provider puts on nodes, a suffix of its versions, or
  * its image registry. The signs of OpenShift come last, since providers offer it too.
  */
-export function providerOf(statements: readonly VersionStatement[], objects: Cluster['objects']): Provider {
-  const signs = signsOf(statements, objects);
+export function providerOf(
+  statements: readonly VersionStatement[],
+  objects: Cluster['objects'],
+  logs: readonly ClusterLog[],
+): Provider {
+  const signs = signsOf(statements, objects, logs);
   const isIbm = hasLabel(signs, 'ibm-cloud.kubernetes.io/') || hasVersion(signs, '+IKS') || signs.ibmImages;
   if (isIbm) return signs.isOpenShift ? 'roks' : 'iks';
   if (hasLabel(signs, 'eks.amazonaws.com/') || hasVersion(signs, '-eks-')) return 'eks';
@@ -34,7 +38,11 @@ export function providerOf(statements: readonly VersionStatement[], objects: Clu
   return signs.isOpenShift ? 'openshift' : 'unknown';
 }
 
-function signsOf(statements: readonly VersionStatement[], objects: Cluster['objects']): Signs {
+function signsOf(
+  statements: readonly VersionStatement[],
+  objects: Cluster['objects'],
+  logs: readonly ClusterLog[],
+): Signs {
   const nodes = objects.get('Node') ?? [];
   const kubernetes = statements.flatMap(({ of, version }) => (of === 'kubernetes' ? [version] : []));
   const versions = [
@@ -46,7 +54,7 @@ function signsOf(statements: readonly VersionStatement[], objects: Cluster['obje
     versions,
     labels,
     providerIds: nodes.flatMap(({ value }) => textAt(value, 'spec', 'providerID') ?? []),
-    nodeNames: nodes.map(({ name }) => name),
+    nodeNames: [...nodes.map(({ name }) => name), ...logs.flatMap(({ node }) => node ?? [])],
     isOpenShift:
       labels.has('node.openshift.io/os_id') ||
       statements.some(({ of }) => of === 'openshift') ||

@@ -23,7 +23,10 @@ function buildFinding({ rule, instances }: RuleResult, cluster: Cluster): Findin
   const present = sorted.filter(({ state }) => state === sorted[0]?.state || isPresent(state));
   const total = nodeNames(cluster).length;
   const nodes = nodesOf(present.map(({ entity }) => entity));
-  const spread = spreadOf(present.map(({ entity }) => entity), total);
+  const spread = spreadOf(
+    present.map(({ entity }) => entity),
+    total,
+  );
   const [first] = sorted;
   return {
     rule: rule.id,

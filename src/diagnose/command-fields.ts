@@ -19,7 +19,11 @@ export function commandFields(entity: Entity, rule: Rule, cluster: Cluster): Rea
 }
 
 /** The pod on a node that the rule's selections speak of. */
-function podOn(node: string, rule: Rule, cluster: Cluster): { readonly name: string; readonly namespace?: string } | undefined {
+function podOn(
+  node: string,
+  rule: Rule,
+  cluster: Cluster,
+): { readonly name: string; readonly namespace?: string } | undefined {
   const globs = rule.detect.flatMap(({ source }) => {
     if (source.type === 'event' && source.event.of === 'Pod') return source.event.name ?? [];
     if (source.type === 'object' && source.object.kind === 'Pod') return source.object.name ?? [];

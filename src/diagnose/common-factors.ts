@@ -87,6 +87,8 @@ function mergeAlike(candidates: readonly Candidate[]): CommonFactor[] {
     else alike.push(candidate);
   }
   return [...groups.values()].flatMap(([first, ...alike]) =>
-    first === undefined ? [] : [{ ...first.common, sameAs: alike.map(({ common }) => `${common.factor} ${common.value}`) }],
+    first === undefined
+      ? []
+      : [{ ...first.common, sameAs: alike.map(({ common }) => `${common.factor} ${common.value}`) }],
   );
 }

@@ -31,7 +31,9 @@ function missingOf(results: readonly RuleResult[]): Coverage['missing'] {
   return merged
     .map((each) => ({
       ...each,
-      blocks: undecided.filter(({ missing }) => missing.some(({ what }) => what === each.what)).map(({ rule }) => rule.id),
+      blocks: undecided
+        .filter(({ missing }) => missing.some(({ what }) => what === each.what))
+        .map(({ rule }) => rule.id),
     }))
     .sort((a, b) => b.blocks.length - a.blocks.length || (a.what < b.what ? -1 : 1));
 }
@@ -55,7 +57,9 @@ function collectedOf(cluster: Cluster): Coverage['collected'] {
   return [
     ...objects.sort((a, b) => (a.what < b.what ? -1 : 1)),
     ...(events ? [{ what: 'events', of: `${cluster.events.length}`, files: filesOf(eventFiles) }] : []),
-    ...[...logs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([what, list]) => ({ what, of: `${list.length}`, files: filesOf(list) })),
+    ...[...logs]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([what, list]) => ({ what, of: `${list.length}`, files: filesOf(list) })),
   ];
 }
 

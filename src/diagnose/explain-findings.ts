@@ -16,7 +16,9 @@ export function explainFindings(findings: readonly Finding[], results: readonly 
     const causes = causesOf(finding.rule);
     const instances = finding.instances.map((instance) => ({
       ...instance,
-      explainedBy: causes.filter((cause) => cause.instances.some((other) => accountsFor(other, instance))).map(({ rule }) => rule),
+      explainedBy: causes
+        .filter((cause) => cause.instances.some((other) => accountsFor(other, instance)))
+        .map(({ rule }) => rule),
     }));
     const all = instances.every(({ explainedBy }) => explainedBy.length > 0);
     const explainedBy = all ? [...new Set(instances.flatMap((instance) => instance.explainedBy))].sort() : [];
@@ -46,6 +48,8 @@ function accountsFor(cause: Instance, symptom: Instance): boolean {
   return (
     cause.outcome === 'matched' &&
     isPresent(cause.state) &&
-    (cause.entity.kind === 'Cluster' || concerns(cause.entity, symptom.entity) || concerns(symptom.entity, cause.entity))
+    (cause.entity.kind === 'Cluster' ||
+      concerns(cause.entity, symptom.entity) ||
+      concerns(symptom.entity, cause.entity))
   );
 }

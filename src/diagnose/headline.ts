@@ -32,7 +32,8 @@ function sentenceOf(finding: Finding): string {
 function whereOf({ affected }: Finding): string {
   if (affected === undefined) return '';
   const [only] = affected.nodes;
-  if (affected.nodes.length === 1) return only?.startsWith('unnamed') === true ? ` on an ${only}` : ` on node ${only ?? ''}`;
+  if (affected.nodes.length === 1)
+    return only?.startsWith('unnamed') === true ? ` on an ${only}` : ` on node ${only ?? ''}`;
   return affected.nodes.length === affected.of
     ? ` on all ${affected.of} nodes`
     : ` on ${affected.nodes.length} of ${affected.of} nodes`;
@@ -40,7 +41,9 @@ function whereOf({ affected }: Finding): string {
 
 /** Only the zone or pool is plain enough for a headline. */
 function sharedBy({ affected, commonFactors }: Finding): string {
-  const factor = commonFactors.find(({ perfect, factor: name }) => perfect && (name === 'zone' || name === 'worker pool'));
+  const factor = commonFactors.find(
+    ({ perfect, factor: name }) => perfect && (name === 'zone' || name === 'worker pool'),
+  );
   if (factor === undefined || affected === undefined || affected.nodes.length < 2) return '';
   return `, all in ${factor.factor === 'zone' ? '' : 'pool '}${factor.value}`;
 }

@@ -18,7 +18,8 @@ export function mergeMissing(missing: readonly Missing[]): readonly Missing[] {
     return {
       what: list[0]?.what ?? '',
       of: [...new Set(list.flatMap(({ of }) => of))].sort(),
-      collect: all !== undefined && (commands.length > ONE_BY_ONE || commands.includes(all)) ? all : commands.join('\n'),
+      collect:
+        all !== undefined && (commands.length > ONE_BY_ONE || commands.includes(all)) ? all : commands.join('\n'),
       ...(because === undefined ? {} : { because }),
     };
   });

@@ -42,7 +42,10 @@ export function factorsOf(node: ClusterObject): ReadonlyMap<string, string> {
   const used = new Set<string>();
   for (const [factor, names] of NAMED_LABELS) {
     names.forEach((name) => used.add(name));
-    set(factor, names.map((name) => labels[name]).find((value) => value !== undefined));
+    set(
+      factor,
+      names.map((name) => labels[name]).find((value) => value !== undefined),
+    );
   }
   set('subnet', subnetOf(metadata?.annotations?.['projectcalico.org/IPv4Address']));
   set('kubelet version', status?.nodeInfo?.['kubeletVersion']);

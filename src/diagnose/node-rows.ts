@@ -15,7 +15,10 @@ interface Condition {
 
 interface NodeFields {
   readonly spec?: { readonly unschedulable?: boolean };
-  readonly status?: { readonly conditions?: readonly Condition[]; readonly nodeInfo?: { readonly kubeletVersion?: string } };
+  readonly status?: {
+    readonly conditions?: readonly Condition[];
+    readonly nodeInfo?: { readonly kubeletVersion?: string };
+  };
   readonly printed?: { readonly ready?: boolean };
 }
 
@@ -74,7 +77,9 @@ function calicoNodeOn(node: string, cluster: Cluster): NodeRow['calicoNode'] {
   // While a migration moves it between namespaces a node can have two; the one that is not ready needs the attention.
   const pod = here.find((each) => printedOf(each)?.ready === false) ?? here[0];
   if (pod === undefined) {
-    const listed = cluster.listings.some(({ kind, filtered, of }) => kind === 'Pod' && filtered !== true && of === undefined);
+    const listed = cluster.listings.some(
+      ({ kind, filtered, of }) => kind === 'Pod' && filtered !== true && of === undefined,
+    );
     const placed = pods.length > 0 && pods.every((each) => nodeOf(each) !== undefined);
     return listed && placed ? 'missing' : 'not collected';
   }

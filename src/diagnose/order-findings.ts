@@ -3,7 +3,7 @@ import { severities } from '../model/rule.ts';
 
 const STATES = ['active', 'intermittent', 'recovered', 'historical'] as const;
 
-/** Shown before suspected, present before past, causes before their symptoms, then severity, reach and id. */
+/** Present before past, shown before suspected, what matters before what is only noted, causes before their symptoms, then severity, reach and id. */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => {
     const keys = rank(a).map((part, index) => part - (rank(b)[index] ?? 0));
@@ -15,6 +15,7 @@ function rank(finding: Finding): readonly number[] {
   return [
     Math.max(0, STATES.indexOf(finding.state) - 1),
     Number(finding.outcome === 'suspected'),
+    Number(finding.severity === 'info'),
     Number(finding.explainedBy.length > 0),
     STATES.indexOf(finding.state),
     severities.indexOf(finding.severity),

@@ -22,14 +22,16 @@ export function timelineOf(findings: readonly Finding[], cluster: Cluster): read
 }
 
 function byTime(a: TimelineItem, b: TimelineItem): number {
-  const keys = (item: TimelineItem): string => [item.from, item.to ?? '', item.node ?? '', item.text, item.file ?? '', item.line ?? 0].join('\0');
+  const keys = (item: TimelineItem): string =>
+    [item.from, item.to ?? '', item.node ?? '', item.text, item.file ?? '', item.line ?? 0].join('\0');
   return keys(a) < keys(b) ? -1 : keys(a) > keys(b) ? 1 : 0;
 }
 
 function eventItem(event: ClusterEvent, cluster: Cluster): TimelineItem[] {
   const { involved, firstAt, lastAt } = event;
   const from = firstAt ?? lastAt;
-  const isNetworkPod = involved.kind === 'Pod' && networkComponents.some((name) => involved.name.startsWith(`${name}-`));
+  const isNetworkPod =
+    involved.kind === 'Pod' && networkComponents.some((name) => involved.name.startsWith(`${name}-`));
   if (from === undefined || (involved.kind !== 'Node' && !isNetworkPod)) return [];
   const pod = isNetworkPod ? cluster.objects.get('Pod')?.find(({ name }) => name === involved.name) : undefined;
   const node = involved.kind === 'Node' ? involved.name : pod === undefined ? undefined : nodeOf(pod);
@@ -84,7 +86,9 @@ function conditionItems(cluster: Cluster): readonly TimelineItem[] {
 
 interface ContainerStatus {
   readonly name?: string;
-  readonly lastState?: { readonly terminated?: { readonly finishedAt?: string; readonly reason?: string; readonly exitCode?: number } };
+  readonly lastState?: {
+    readonly terminated?: { readonly finishedAt?: string; readonly reason?: string; readonly exitCode?: number };
+  };
 }
 
 function restartItems(cluster: Cluster): readonly TimelineItem[] {

@@ -7,7 +7,11 @@ import { isPresent } from './build-findings.ts';
  * The order in which a support engineer asks, so that a worker's own trouble is not taken for Calico's: is the worker
  * healthy, is its CNI plugin there, does calico-node run, is a migration under way. Rules belong to a question by tag.
  */
-export function triage(findings: readonly Finding[], nodes: readonly NodeRow[], cluster: Cluster): readonly TriageStep[] {
+export function triage(
+  findings: readonly Finding[],
+  nodes: readonly NodeRow[],
+  cluster: Cluster,
+): readonly TriageStep[] {
   const present = findings.filter(({ state, outcome }) => isPresent(state) && outcome === 'matched');
   const tagged = (tag: string): readonly string[] =>
     present.filter(({ tags }) => tags.includes(tag)).map(({ rule }) => rule);
@@ -44,9 +48,7 @@ function workersAnswer(nodes: readonly NodeRow[], findings: readonly string[]): 
 function cniAnswer(nodes: readonly NodeRow[], findings: readonly string[]): TriageStep {
   const question = 'Is the CNI plugin initialised on every worker?';
   const seen = nodes.filter(({ ready }) => ready !== 'not collected');
-  const without = seen.filter(
-    ({ ready, networkUnavailable }) => ready === 'False' || networkUnavailable === 'True',
-  );
+  const without = seen.filter(({ ready, networkUnavailable }) => ready === 'False' || networkUnavailable === 'True');
   const because =
     seen.length === 0
       ? 'The state of the nodes was not collected.'
@@ -61,7 +63,9 @@ function calicoNodeAnswer(nodes: readonly NodeRow[], findings: readonly string[]
     return { question, answer: 'not asked', because: `The network plugin is ${cluster.networkPlugin}.`, findings };
   }
   const seen = nodes.filter(({ calicoNode }) => calicoNode !== 'not collected');
-  const bad = seen.filter(({ calicoNode }) => calicoNode === 'missing' || (typeof calicoNode === 'object' && !calicoNode.ready));
+  const bad = seen.filter(
+    ({ calicoNode }) => calicoNode === 'missing' || (typeof calicoNode === 'object' && !calicoNode.ready),
+  );
   if (seen.length === 0) {
     const because = "The state of calico-node's pods was not collected.";
     return { question, answer: findings.length > 0 ? 'no' : 'unknown', because, findings };

@@ -39,7 +39,9 @@ function notHealthy(nodes: readonly NodeRow[]): string | undefined {
   const notReady = nodes.filter(({ ready }) => ready === 'False' || ready === 'Unknown');
   if (notReady.length > 0) return `${notReady.length} of ${nodes.length} nodes are not Ready`;
   const notRunning = nodes.filter(({ calicoNode }) => typeof calicoNode === 'object' && !calicoNode.ready);
-  return notRunning.length > 0 ? `calico-node is not ready on ${notRunning.length} of ${nodes.length} nodes` : undefined;
+  return notRunning.length > 0
+    ? `calico-node is not ready on ${notRunning.length} of ${nodes.length} nodes`
+    : undefined;
 }
 
 /** The state of the nodes and of the network's pods must have been seen, before their silence means health. */

@@ -8,7 +8,11 @@ import { versionSatisfies } from '../version/satisfies.ts';
  */
 export function whyNotApplicable(appliesTo: Applicability, cluster: Cluster): string | undefined {
   const { provider, networkPlugin, versions } = cluster;
-  if (appliesTo.provider !== undefined && !appliesTo.provider.includes('any') && !appliesTo.provider.includes(provider)) {
+  if (
+    appliesTo.provider !== undefined &&
+    !appliesTo.provider.includes('any') &&
+    !appliesTo.provider.includes(provider)
+  ) {
     return provider === 'unknown' ? 'the provider is not known' : `the provider is ${provider}`;
   }
   if (

@@ -62,7 +62,8 @@ function judge(
   const missing = verdicts.flatMap((verdict) => verdict.missing);
   const telling = verdicts.filter((verdict) => verdict.truth === true);
   const evident = telling.some(({ hits }) => hits.some(({ evidence }) => evidence.length > 0));
-  if (truth === 'unknown' && (!raisesSuspicion(telling, rule) || !evident)) return { outcome: 'unknown', entity, missing };
+  if (truth === 'unknown' && (!raisesSuspicion(telling, rule) || !evident))
+    return { outcome: 'unknown', entity, missing };
   // What can't be shown is not said.
   if (!evident || isPlaceholder(entity)) return { outcome: 'clear' };
 
@@ -75,7 +76,10 @@ function judge(
     collectedAt: context.cluster.collection.at ?? 0,
   });
   const outcome = truth === true ? 'matched' : 'suspected';
-  return { outcome, instance: createInstance({ rule, entity, outcome, state, hits, missing: truth === true ? [] : missing }) };
+  return {
+    outcome,
+    instance: createInstance({ rule, entity, outcome, state, hits, missing: truth === true ? [] : missing }),
+  };
 }
 
 function ask(selection: Selection, lookup: Lookup, entity: Entity): SelectionVerdict {
@@ -103,11 +107,14 @@ function asVariables(verdicts: readonly SelectionVerdict[]): Record<string, unkn
 
 /**
  * A line, an event or another finding raises a suspicion; that an object is in some state does so only in rules that
- * look at nothing else. Otherwise every log rule would be suspected wherever a pod is not ready.
+ * look at nothing else, and there only their first selection. Otherwise every log rule would be suspected wherever a
+ * pod is not ready.
  */
 function raisesSuspicion(telling: readonly SelectionVerdict[], rule: Rule): boolean {
   const onlyObjects = rule.detect.every(({ source }) => isObjectSource(source.type));
-  return telling.some(({ selection }) => !selection.clusterWide && (onlyObjects || !isObjectSource(selection.source.type)));
+  return telling.some(({ selection }) =>
+    onlyObjects ? selection === rule.detect[0] : !selection.clusterWide && !isObjectSource(selection.source.type),
+  );
 }
 
 function isObjectSource(type: string): boolean {
@@ -129,7 +136,8 @@ function summarise(rule: Rule, verdicts: readonly EntityVerdict[]): RuleResult {
   const instances = verdicts.flatMap((verdict) => ('instance' in verdict ? [verdict.instance] : []));
   const unknown = verdicts.flatMap((verdict) => (verdict.outcome === 'unknown' ? [verdict] : []));
   const outcomes = new Set(verdicts.map(({ outcome }) => outcome));
-  const outcome = (['matched', 'suspected', 'unknown'] satisfies Outcome[]).find((each) => outcomes.has(each)) ?? 'clear';
+  const outcome =
+    (['matched', 'suspected', 'unknown'] satisfies Outcome[]).find((each) => outcomes.has(each)) ?? 'clear';
   return {
     rule,
     outcome,

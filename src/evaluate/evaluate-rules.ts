@@ -23,7 +23,11 @@ export function evaluateRules(rules: readonly Rule[], cluster: Cluster, hits: re
       results.set(rule.id, evaluateRule(rule, context));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      problems.push({ code: 'rule-failed', message: `The rule ${rule.id} could not be evaluated: ${reason}`, file: rule.file });
+      problems.push({
+        code: 'rule-failed',
+        message: `The rule ${rule.id} could not be evaluated: ${reason}`,
+        file: rule.file,
+      });
       results.set(rule.id, { rule, outcome: 'unknown', instances: [], unknownFor: [], missing: [] });
     }
   }

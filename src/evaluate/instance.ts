@@ -88,7 +88,10 @@ function chooseEvidence(hits: readonly Hit[]): { evidence: readonly [Evidence, .
   for (const list of bySelection.values()) {
     total += list.length;
     const last = list.at(-1);
-    const few = list.length <= MOST_OF_A_SELECTION || last === undefined ? list : [...list.slice(0, MOST_OF_A_SELECTION - 1), last];
+    const few =
+      list.length <= MOST_OF_A_SELECTION || last === undefined
+        ? list
+        : [...list.slice(0, MOST_OF_A_SELECTION - 1), last];
     chosen.push(...few.slice(0, MOST_EVIDENCE - chosen.length));
   }
   const [first, ...rest] = chosen;

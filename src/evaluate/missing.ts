@@ -70,7 +70,11 @@ export function missingLogs(match: LogMatch, entity: Entity, context: Evaluation
 
 export function missingText(match: TextMatch, entity: Entity): Missing {
   const command = match.source.replaceAll('-', ' ');
-  return { what: match.source, of: named(entity), collect: `# on ${entity.kind === 'Node' ? entity.name : 'the node'}: ${command}` };
+  return {
+    what: match.source,
+    of: named(entity),
+    collect: `# on ${entity.kind === 'Node' ? entity.name : 'the node'}: ${command}`,
+  };
 }
 
 const ALL_NODES = 'kubectl describe nodes';

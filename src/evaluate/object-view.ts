@@ -7,48 +7,69 @@ import { UnknownValue } from '../model/unknown-value.ts';
  * one that a source would have shown and didn't is absent, as `has()` sees it.
  */
 export function viewOf(value: JsonObject, knows: FieldKnowledge, unknownReads: Set<string>): JsonObject {
-  return knows === 'all' ? value : (view(value, '', '', knows, unknownReads) as JsonObject);
+  return knows === 'all' ? value : (view(value, { path: '', shape: '' }, { knows, unknownReads }) as JsonObject);
+}
+
+interface Knowledge {
+  readonly knows: readonly string[];
+  readonly unknownReads: Set<string>;
 }
 
 /** `path` names elements by index for people; `shape` has `[]` in their place, as the knowledge patterns do. */
-function view(value: unknown, path: string, shape: string, knows: readonly string[], unknownReads: Set<string>): unknown {
+interface Place {
+  readonly path: string;
+  readonly shape: string;
+}
+
+function view(value: unknown, place: Place, knowledge: Knowledge): unknown {
   if (Array.isArray(value)) {
-    return value.map((element: JsonValue, index) => view(element, `${path}[${index}]`, `${shape}[]`, knows, unknownReads));
+    return value.map((element: JsonValue, index) =>
+      view(element, { path: `${place.path}[${index}]`, shape: `${place.shape}[]` }, knowledge),
+    );
   }
   if (typeof value !== 'object' || value === null) return value;
 
-  const fields = value as Readonly<Record<string, unknown>>;
-  const below = (field: string): string => (shape === '' ? field : `${shape}.${field}`);
-  const requireKnown = (field: string): void => {
-    if (isShown(below(field), knows)) return;
-    const name = path === '' ? field : `${path}.${field}`;
-    unknownReads.add(name);
-    throw new UnknownValue(name);
+  const read = (target: Readonly<Record<string, unknown>>, field: string): unknown => {
+    const below = fieldOf(place, field);
+    if (Object.hasOwn(target, field)) return view(target[field], below, knowledge);
+    switch (knowledgeOf(below.shape, knowledge.knows)) {
+      case 'absent':
+        return undefined;
+      case 'partly shown':
+        return view({}, below, knowledge);
+      case 'unknown':
+        knowledge.unknownReads.add(below.path);
+        throw new UnknownValue(below.path);
+    }
   };
-  return new Proxy(fields, {
+  return new Proxy(value as Readonly<Record<string, unknown>>, {
     get(target, field) {
       if (typeof field === 'symbol') return undefined;
-      if (!Object.hasOwn(target, field)) {
-        // How cel-js tells a map from other values.
-        if (field === 'constructor') return Object;
-        requireKnown(field);
-        return undefined;
-      }
-      return view(target[field], path === '' ? field : `${path}.${field}`, below(field), knows, unknownReads);
+      // How cel-js tells a map from other values.
+      return field === 'constructor' && !Object.hasOwn(target, field) ? Object : read(target, field);
     },
     // cel-js asks hasOwn before it reads; this is where an unknown field shows itself.
     getOwnPropertyDescriptor(target, field) {
-      if (typeof field === 'string' && !Object.hasOwn(target, field)) requireKnown(field);
-      return Reflect.getOwnPropertyDescriptor(target, field);
+      if (typeof field === 'symbol') return undefined;
+      const found = read(target, field);
+      return found === undefined ? undefined : { value: found, enumerable: true, configurable: true, writable: true };
     },
   });
 }
 
-/** A pattern covers itself and all below it; what leads to a pattern would have been shown as well. */
-function isShown(shape: string, knows: readonly string[]): boolean {
-  return knows.some(
-    (pattern) => pattern === shape || isBelow(shape, pattern) || isBelow(pattern, shape),
-  );
+function fieldOf({ path, shape }: Place, field: string): Place {
+  return { path: path === '' ? field : `${path}.${field}`, shape: shape === '' ? field : `${shape}.${field}` };
+}
+
+/**
+ * A pattern covers itself and all below it. Of a map that leads to a pattern some fields are known and others not,
+ * though the object has none of them; a list that leads to one would have been shown.
+ */
+function knowledgeOf(shape: string, knows: readonly string[]): 'absent' | 'partly shown' | 'unknown' {
+  if (knows.some((pattern) => pattern === shape || isBelow(shape, pattern))) return 'absent';
+  const leading = knows.filter((pattern) => isBelow(pattern, shape));
+  if (leading.length === 0) return 'unknown';
+  return leading.some((pattern) => pattern[shape.length] === '[') ? 'absent' : 'partly shown';
 }
 
 function isBelow(path: string, parent: string): boolean {

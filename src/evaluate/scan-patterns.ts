@@ -32,5 +32,7 @@ export function scanPatterns(rules: readonly Rule[]): readonly { readonly id: st
 
 function patternsOf(selection: Selection): readonly Pattern[] {
   if (selection.sequence !== undefined) return selection.sequence;
-  return selection.source.type === 'log' && selection.source.log.match !== undefined ? [selection.source.log.match] : [];
+  return selection.source.type === 'log' && selection.source.log.match !== undefined
+    ? [selection.source.log.match]
+    : [];
 }

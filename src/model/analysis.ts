@@ -73,7 +73,13 @@ export interface NodeRow {
   readonly networkUnavailable: 'True' | 'False' | 'Unknown' | 'not set' | 'not collected';
   readonly cordoned: boolean;
   readonly calicoNode:
-    | { readonly pod: string; readonly namespace: string; readonly status: string; readonly ready: boolean; readonly restarts?: number }
+    | {
+        readonly pod: string;
+        readonly namespace: string;
+        readonly status: string;
+        readonly ready: boolean;
+        readonly restarts?: number;
+      }
     | 'missing'
     | 'not collected';
   readonly zone?: string;
@@ -101,7 +107,12 @@ export interface TimelineItem {
 export interface Coverage {
   readonly collected: readonly { readonly what: string; readonly of: string; readonly files: readonly string[] }[];
   readonly missing: readonly (Missing & { readonly blocks: readonly string[] })[];
-  readonly failed: readonly { readonly what: string; readonly file: string; readonly line: number; readonly error: string }[];
+  readonly failed: readonly {
+    readonly what: string;
+    readonly file: string;
+    readonly line: number;
+    readonly error: string;
+  }[];
   /** Commands that collect all that is missing, in an order to run them. */
   readonly collectNext: readonly string[];
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly understoodAs: string }[];

@@ -1,4 +1,13 @@
-import type { ClockStatement, CollectedCommand, CollectionFailure, FileSummary, Listing, LogOrigin, SourcedEvent, TextLines } from './document.ts';
+import type {
+  ClockStatement,
+  CollectedCommand,
+  CollectionFailure,
+  FileSummary,
+  Listing,
+  LogOrigin,
+  SourcedEvent,
+  TextLines,
+} from './document.ts';
 import type { JsonObject } from './json.ts';
 import type { Problem } from './problem.ts';
 import type { Excerpt, FieldKnowledge, ObjectSource } from './source.ts';
@@ -43,18 +52,11 @@ export interface ClusterLog extends LogOrigin {
   readonly yearless?: boolean;
 }
 
-export type Provider = 'iks' | 'roks' | 'openshift' | 'eks' | 'aks' | 'gke' | 'k3s' | 'microk8s' | 'kind' | 'rke2' | 'unknown';
+export type Provider =
+  'iks' | 'roks' | 'openshift' | 'eks' | 'aks' | 'gke' | 'k3s' | 'microk8s' | 'kind' | 'rke2' | 'unknown';
 
 export type NetworkPlugin =
-  | 'calico'
-  | 'canal'
-  | 'flannel'
-  | 'openshift-sdn'
-  | 'ovn-kubernetes'
-  | 'cilium'
-  | 'kindnet'
-  | 'none'
-  | 'unknown';
+  'calico' | 'canal' | 'flannel' | 'openshift-sdn' | 'ovn-kubernetes' | 'cilium' | 'kindnet' | 'none' | 'unknown';
 
 export interface CollectionTime {
   /** Milliseconds since the epoch; absent where nothing in the bundle tells. */

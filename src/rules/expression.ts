@@ -5,8 +5,9 @@ import { createPattern } from './pattern.ts';
 import { findWitnesses } from './witnesses.ts';
 
 const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
-environment.registerFunction('string.linearMatches(string): bool', (text: string, pattern: string) =>
-  patternOf(pattern).match(text) !== undefined,
+environment.registerFunction(
+  'string.linearMatches(string): bool',
+  (text: string, pattern: string) => patternOf(pattern).match(text) !== undefined,
 );
 
 const patterns = new Map<string, ReturnType<typeof createPattern>>();
@@ -35,7 +36,11 @@ export function createExpression(source: string): Expression {
       }
     },
     witnesses: (scope) =>
-      findWitnesses(program.ast, scope, (text, inner) => truthOf((s) => environment.parse(text)(s.variables), inner) === true),
+      findWitnesses(
+        program.ast,
+        scope,
+        (text, inner) => truthOf((s) => environment.parse(text)(s.variables), inner) === true,
+      ),
   };
 }
 

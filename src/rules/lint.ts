@@ -82,7 +82,9 @@ function patternFaults(rule: Rule): readonly Found[] {
       return [];
     });
     const blind = selection.source.type === 'log' && patterns.length === 0;
-    return blind ? [{ near: selection.name, message: `'${selection.name}' needs a match or a sequence` }, ...faults] : faults;
+    return blind
+      ? [{ near: selection.name, message: `'${selection.name}' needs a match or a sequence` }, ...faults]
+      : faults;
   });
 }
 
@@ -119,7 +121,10 @@ function templateFaults(rule: Rule): readonly Found[] {
     if (fault !== undefined) return [{ near: template, message: fault }];
     return variables
       .filter((name) => !allowed.includes(name))
-      .map((name) => ({ near: `{{${name}`, message: `'{{${name}}}': nothing gives it; there is ${allowed.join(', ')}` }));
+      .map((name) => ({
+        near: `{{${name}`,
+        message: `'{{${name}}}': nothing gives it; there is ${allowed.join(', ')}`,
+      }));
   };
   const borrowed = rule.detect.some(({ source }) => source.type === 'finding');
   return [
@@ -140,7 +145,10 @@ function referenceFaults(rule: Rule, ids: ReadonlySet<string>): readonly Found[]
     .filter((id) => !ids.has(id))
     .map((id): Found => {
       const right = nearestName(id, ids);
-      return { near: id, message: `there is no rule '${id}'${right === undefined ? '' : `; did you mean '${right}'?`}` };
+      return {
+        near: id,
+        message: `there is no rule '${id}'${right === undefined ? '' : `; did you mean '${right}'?`}`,
+      };
     });
 }
 
@@ -149,7 +157,8 @@ function caseFaults(rule: Rule, files: readonly RuleFile[]): readonly Found[] {
   if (file === undefined) return [{ near: 'id:', message: `no ${rule.id}.test.yaml beside it` }];
   const outcomes = parseCases(file).cases.map(({ expect }) => expect);
   const faults: Found[] = [];
-  if (!outcomes.some(({ outcome }) => outcome === 'matched')) faults.push({ near: 'id:', message: 'no case in which it fires' });
+  if (!outcomes.some(({ outcome }) => outcome === 'matched'))
+    faults.push({ near: 'id:', message: 'no case in which it fires' });
   const staysSilent = outcomes.some(
     ({ outcome, state }) => outcome === 'clear' || outcome === 'notApplicable' || state === 'recovered',
   );

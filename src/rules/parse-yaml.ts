@@ -32,10 +32,14 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (checked.success) return { value: checked.data, faults: [], placeOf };
   const faults = checked.error.issues.flatMap((issue): RuleFault[] => {
-    if (issue.code !== 'unrecognized_keys') return [fault(placeOf(issue.path), messageOf(issue, document.hasIn(issue.path)))];
+    if (issue.code !== 'unrecognized_keys')
+      return [fault(placeOf(issue.path), messageOf(issue, document.hasIn(issue.path)))];
     return issue.keys.map((key) => {
       const right = nearestName(key, keysAt(schema, issue.path));
-      return fault(placeOf([...issue.path, key]), `unknown field '${key}'${right === undefined ? '' : `; did you mean '${right}'?`}`);
+      return fault(
+        placeOf([...issue.path, key]),
+        `unknown field '${key}'${right === undefined ? '' : `; did you mean '${right}'?`}`,
+      );
     });
   });
   return { faults, placeOf };

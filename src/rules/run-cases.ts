@@ -33,9 +33,13 @@ export function parseCases(file: RuleFile): ParsedCases {
 export async function runCases(file: RuleFile, rules: RuleSet, analyze: AnalyzeCase): Promise<readonly CaseResult[]> {
   const id = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.test\.yaml$/, '');
   const { cases, faults } = parseCases(file);
-  const wrong = faults.map(
-    (fault): CaseResult => ({ rule: id, name: 'is a list of cases', file: file.path, line: fault.line, differences: [fault.message] }),
-  );
+  const wrong = faults.map((fault): CaseResult => ({
+    rule: id,
+    name: 'is a list of cases',
+    file: file.path,
+    line: fault.line,
+    differences: [fault.message],
+  }));
   const needed: RuleSet = { ...rules, rules: withNeeded(id, rules.rules) };
   const results: CaseResult[] = [];
   for (const each of cases) {
@@ -85,7 +89,8 @@ function differencesOf({ expect }: RuleCase, analysis: Analysis, id: string): re
   }
   const missing = missingOf(analysis, id);
   for (const what of expect.missing ?? []) {
-    if (!missing.includes(what)) differences.push(`expected ${what} to be missing, got ${missing.join(', ') || 'nothing missing'}`);
+    if (!missing.includes(what))
+      differences.push(`expected ${what} to be missing, got ${missing.join(', ') || 'nothing missing'}`);
   }
   return differences;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, symlinkSync } from 'node:fs';
+import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
@@ -74,15 +74,32 @@ describe('openBundle', () => {
 
   it('stops reading when the reader stops', async () => {
     let pieces = 0;
+    let closed = false;
     async function* counted(): AsyncGenerator<Uint8Array> {
-      for await (const piece of inPieces(await tarOf(members))) {
-        pieces++;
-        yield piece;
+      try {
+        for await (const piece of inPieces(await tarGzOf(members), 50)) {
+          pieces++;
+          yield piece;
+        }
+      } finally {
+        closed = true;
       }
     }
     const bundle = await openBundle([{ stream: counted(), name: 'stdin' }]);
     for await (const entry of bundle.entries()) if (entry.path === 'nodes.txt') break;
-    expect(pieces).toBeLessThan(4);
+    expect(closed).toBe(true);
+    expect(pieces).toBeLessThan(6);
+  });
+
+  it('closes the files that it leaves half-way', async () => {
+    const root = directoryOf(
+      Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`${at}.txt`, 'x'.repeat(2000)])),
+    );
+    const open = readdirSync('/dev/fd').length;
+    for await (const entry of (await openBundle([{ path: root }], { limits: { maxEntryBytes: 1000 } })).entries()) {
+      for await (const chunk of entry.content) expect(chunk.length).toBe(1000);
+    }
+    expect(readdirSync('/dev/fd').length).toBeLessThan(open + 100);
   });
 
   it('takes a loose file as an entry, and a compressed one without its suffix', async () => {

@@ -16,6 +16,21 @@ export async function tarOf(members: readonly Member[]): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** Changes the tar header that begins at `at`, and makes its checksum right again. */
+export function changeHeader(tar: Buffer, at: number, change: (header: Buffer) => void): Buffer {
+  const header = tar.subarray(at, at + 512);
+  change(header);
+  header.fill(' ', 148, 156);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+  return tar;
+}
+
+/** The format of UNIX v7: no magic, nor anything after it. */
+export async function oldTarOf(name: string, text: string): Promise<Buffer> {
+  return changeHeader(await tarOf([{ name, text }]), 0, (header) => header.fill(0, 257));
+}
+
 export async function tarGzOf(members: readonly Member[]): Promise<Buffer> {
   return gzipSync(await tarOf(members));
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openBundle } from '../../src/archive/open-bundle.ts';
-import { inPieces, noisyText, readAll, readBytes, tarGzOf, tarOf, type Member } from './packing.ts';
+import { changeHeader, inPieces, noisyText, readAll, readBytes, tarGzOf, tarOf, type Member } from './packing.ts';
 
 const members = [
   { name: 'nodes.txt', text: 'NAME STATUS\n' },
@@ -229,6 +229,19 @@ describe('a cut archive', () => {
     expect(facts.truncated).toBe(true);
   });
 
+  it('takes so little for nothing that it could be the start of an archive', async () => {
+    // Not compressed, so that a cut of the one is a cut of the other: 15 bytes stand before the content.
+    const tar = gzipSync(await tarOf(members), { level: 0 });
+    const name = gzipSync(await tarOf([{ name: 'a'.repeat(100), text: 'x' }]), { level: 0 });
+    for (const cut of [tar.subarray(0, 15 + 5), tar.subarray(0, 15 + 200), name.subarray(0, 15 + 90)]) {
+      const { files, facts } = await readBytes(cut);
+      expect(files).toEqual({});
+      expect(facts.problems).toMatchObject([{ code: 'archive-truncated', file: 'input' }]);
+    }
+    const log = gzipSync(noisyText(5), { level: 0 }).subarray(0, 15 + 150);
+    expect((await readBytes(log)).files).toEqual({ input: noisyText(5).slice(0, 150) });
+  });
+
   it('reads a cut log that is no archive', async () => {
     const log = gzipSync(noisyText(5));
     const { files, facts } = await readAll(
@@ -291,18 +304,10 @@ describe('hostile bytes', () => {
           { name: 'second', text: '11 path=x\n9 size=z\n' },
           { name: 'third', text: 't' },
         ]);
-        const header = bytes.subarray(1024, 1536);
-        header.write(stated, 124, 'latin1');
-        header.write(type, 156, 'latin1');
-        header.fill(' ', 148, 156);
-        header.write(
-          `${header
-            .reduce((sum, byte) => sum + byte, 0)
-            .toString(8)
-            .padStart(6, '0')}\0 `,
-          148,
-          'latin1',
-        );
+        changeHeader(bytes, 1024, (header) => {
+          header.write(stated, 124, 'latin1');
+          header.write(type, 156, 'latin1');
+        });
         const { files } = await readBytes(bytes);
         expect(files['first']).toBe('f');
       }),

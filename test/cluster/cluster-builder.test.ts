@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
+import type { JsonValue } from '../../src/model/json.ts';
 import { type BuiltCluster, createClusterBuilder } from '../../src/cluster/cluster-builder.ts';
 import { told, toldEvent } from './told.ts';
 
@@ -122,6 +123,43 @@ describe('createClusterBuilder', () => {
     );
   });
 
+  it('takes objects of any shape', () => {
+    const field = fc.constantFrom(
+      'metadata',
+      'spec',
+      'status',
+      'labels',
+      'conditions',
+      'containers',
+      'template',
+      'type',
+    );
+    const value = fc.letrec<{ tree: JsonValue }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom<JsonValue>(null, 'Ready', 'NetworkUnavailable', '', 1, true, []),
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.dictionary(field, tie('tree'), { maxKeys: 4 }),
+      ),
+    })).tree;
+    const object = fc
+      .record({
+        kind: fc.constantFrom('Node', 'Pod', 'DaemonSet', 'Network', 'Lease', 'ClusterInformation', 'constructor'),
+        name: fc.constantFrom('a', 'calico-node-7k2xq', '__proto__'),
+        value: fc.dictionary(field, value, { maxKeys: 4 }),
+        form: fc.constantFrom('json', 'describe', 'table'),
+        line: fc.nat(9),
+      })
+      .map((each) => told({ ...each, knows: each.form === 'json' ? 'all' : ['status.conditions[].type'] }));
+    fc.assert(
+      fc.property(fc.array(object, { maxLength: 8 }), (objects) => {
+        const { cluster } = built([{ type: 'objects', objects, events: [], listings: [] }]);
+        const sources = [...cluster.objects.values()].flat().flatMap((each) => each.sources);
+        expect(sources).toHaveLength(objects.length);
+      }),
+    );
+  });
+
   it('makes a cluster of nothing', () => {
     expect(built([]).cluster).toMatchObject({
       objects: new Map(),
@@ -231,11 +269,30 @@ describe('createClusterBuilder, problems', () => {
       {
         code: 'clusters-mixed',
         message:
-          'Node master has another uid here than in b.json:1: files of more than one cluster, or of different times, lie together',
+          'Node master has another uid here than in b.json: files of more than one cluster, or of different times, lie together',
         file: 'a.json',
         line: 1,
       },
     ]);
     expect(built([dump('a.json', 'u1'), dump('b.json', 'u1')]).cluster.problems).toEqual([]);
+  });
+
+  it('says so of two lists of nodes that have none in common', () => {
+    const list = (file: string, ...names: readonly string[]): Piece => ({
+      type: 'objects',
+      objects: names.map((each) => told({ kind: 'Node', name: each, uid: each, file })),
+      events: [],
+      listings: [{ kind: 'Node', count: names.length, file, line: 1 }],
+    });
+    expect(built([list('b.json', 'c'), list('a.json', 'a', 'b')]).cluster.problems).toEqual([
+      {
+        code: 'clusters-mixed',
+        message:
+          'None of the nodes listed here is among those that b.json lists: files of more than one cluster lie together',
+        file: 'a.json',
+      },
+    ]);
+    expect(built([list('b.json', 'b', 'c'), list('a.json', 'a', 'b')]).cluster.problems).toEqual([]);
+    expect(built([list('b.json'), list('a.json', 'a', 'b')]).cluster.problems).toEqual([]);
   });
 });

@@ -56,9 +56,15 @@ describe('networkPluginOf', () => {
     expect(plugin([network, condition('CalicoIsUp')])).toBe('ovn-kubernetes');
   });
 
+  it('sees the agent whose log was collected', () => {
+    const log = { file: '0.log', previous: false, lines: 39, namespace: 'kube-system', pod: 'kindnet-2bmbv' };
+    expect(plugin([], { logs: [log] })).toBe('kindnet');
+  });
+
   it('sees calico in a log alone', () => {
     const log = { file: 'calico-node.log', previous: false, lines: 10 };
     expect(plugin([], { logs: [{ ...log, component: 'calico-node' }] })).toBe('calico');
+    expect(plugin([], { logs: [{ ...log, component: 'kube-controllers' }] })).toBe('calico');
     expect(plugin([], { logs: [{ ...log, component: 'kubelet' }] })).toBe('unknown');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Cluster } from '../../src/model/cluster.ts';
 import type { VersionStatement } from '../../src/model/document.ts';
 import { providerOf } from '../../src/cluster/provider.ts';
 import { objectsOf, type Told } from './told.ts';
@@ -21,6 +22,10 @@ function node({ labels = {}, version = 'v1.29.13', providerID = '', name = 'n1' 
 const ibmLabel = { 'ibm-cloud.kubernetes.io/worker-pool-name': 'default' };
 const redHatLabel = { 'node.openshift.io/os_id': 'rhel' };
 
+function provider(objects: Cluster['objects'], versions: readonly VersionStatement[] = []): string {
+  return providerOf(versions, objects, []);
+}
+
 describe('providerOf', () => {
   it.each([
     ['iks', node({ labels: ibmLabel })],
@@ -38,8 +43,8 @@ describe('providerOf', () => {
     ['kind', node({ name: 'kind-worker2' })],
     ['unknown', node({ name: 'kindness-worker' })],
     ['unknown', node({ version: 'v1.21.1+9807387' })],
-  ])('sees %s', (provider, object) => {
-    expect(providerOf([], objectsOf(object))).toBe(provider);
+  ])('sees %s', (expected, object) => {
+    expect(provider(objectsOf(object))).toBe(expected);
   });
 
   it('sees OpenShift in its version, its objects, or a kubelet of its build among its namespaces', () => {
@@ -49,10 +54,10 @@ describe('providerOf', () => {
       excerpt: { file: 'version', line: 2, text: '' },
     };
     const commit = node({ version: 'v1.21.1+9807387' });
-    expect(providerOf([version], objectsOf(commit))).toBe('openshift');
-    expect(providerOf([], objectsOf({ kind: 'ClusterVersion', name: 'version' }))).toBe('openshift');
-    expect(providerOf([], objectsOf(commit, { kind: 'Pod', name: 'p', namespace: 'openshift-dns' }))).toBe('openshift');
-    expect(providerOf([], objectsOf(commit, { kind: 'Namespace', name: 'openshift-dns' }))).toBe('openshift');
+    expect(provider(objectsOf(commit), [version])).toBe('openshift');
+    expect(provider(objectsOf({ kind: 'ClusterVersion', name: 'version' }))).toBe('openshift');
+    expect(provider(objectsOf(commit, { kind: 'Pod', name: 'p', namespace: 'openshift-dns' }))).toBe('openshift');
+    expect(provider(objectsOf(commit, { kind: 'Namespace', name: 'openshift-dns' }))).toBe('openshift');
   });
 
   it('sees IBM by the registry of its images, where no node was collected', () => {
@@ -61,9 +66,9 @@ describe('providerOf', () => {
       name: 'calico-node-7k2xq',
       value: { spec: { containers: [{ name: 'calico-node', image }] } },
     });
-    expect(providerOf([], objectsOf(pod('us.icr.io/armada-master/node:v3.26.4')))).toBe('iks');
-    expect(providerOf([], objectsOf(pod('example.com/us.icr.io/armada-master/node:v3.26.4')))).toBe('unknown');
-    expect(providerOf([], objectsOf(pod('quay.io/calico/node:v3.26.4')))).toBe('unknown');
+    expect(provider(objectsOf(pod('us.icr.io/armada-master/node:v3.26.4')))).toBe('iks');
+    expect(provider(objectsOf(pod('example.com/us.icr.io/armada-master/node:v3.26.4')))).toBe('unknown');
+    expect(provider(objectsOf(pod('quay.io/calico/node:v3.26.4')))).toBe('unknown');
   });
 
   it('sees k3s in the version of the server', () => {
@@ -72,10 +77,15 @@ describe('providerOf', () => {
       version: 'v1.24.4+k3s1',
       excerpt: { file: 'v', line: 1, text: '' },
     };
-    expect(providerOf([version], new Map())).toBe('k3s');
+    expect(provider(new Map(), [version])).toBe('k3s');
+  });
+
+  it('sees kind by the node that a log is of', () => {
+    const log = { file: 'journal.log', previous: false, lines: 599, node: 'kind-control-plane' };
+    expect(providerOf([], new Map(), [log])).toBe('kind');
   });
 
   it('says unknown of an empty bundle', () => {
-    expect(providerOf([], new Map())).toBe('unknown');
+    expect(provider(new Map())).toBe('unknown');
   });
 });

@@ -32,6 +32,12 @@ describe('clusterVersions', () => {
     });
   });
 
+  it('does not believe a server older than its kubelets', () => {
+    const objects = objectsOf(kubelet('a', 'v1.29.13+IKS'));
+    expect(clusterVersions([stated('kubernetes', 'v1.20.2')], objects)).toEqual({ kubernetes: '1.29.13' });
+    expect(clusterVersions([stated('kubernetes', 'v1.30.0')], objects)).toEqual({ kubernetes: '1.30.0' });
+  });
+
   it('else that of most kubelets, and the higher one of two equally common', () => {
     const [a, b, c] = [kubelet('a', 'v1.29.13+IKS'), kubelet('b', 'v1.28.15+IKS'), kubelet('c', 'v1.28.15+IKS')];
     expect(clusterVersions([], objectsOf(a, b, c))).toEqual({ kubernetes: '1.28.15' });

@@ -33,12 +33,25 @@ describe('fisherExact', () => {
 
 describe('commonFactors', () => {
   const nodes = Array.from({ length: 13 }, (_, index) =>
-    node(`n${index}`, { [zone]: index < 4 ? 'dal12' : `dal1${index % 2}`, pool: index < 4 ? 'b' : 'a', odd: `${index % 2}` }),
+    node(`n${index}`, {
+      [zone]: index < 4 ? 'dal12' : `dal1${index % 2}`,
+      pool: index < 4 ? 'b' : 'a',
+      odd: `${index % 2}`,
+    }),
   );
 
   it('names what parts the affected from the others, once for all that say the same', () => {
     expect(commonFactors(['n0', 'n1', 'n2', 'n3'], clusterOf(nodes))).toEqual([
-      { factor: 'zone', value: 'dal12', affected: '4/4', others: '0/9', p: 0.0014, perfect: true, few: false, sameAs: ['label pool b'] },
+      {
+        factor: 'zone',
+        value: 'dal12',
+        affected: '4/4',
+        others: '0/9',
+        p: 0.0014,
+        perfect: true,
+        few: false,
+        sameAs: ['label pool b'],
+      },
     ]);
   });
 
@@ -49,7 +62,12 @@ describe('commonFactors', () => {
 
   it('says nothing of a coincidence, of all nodes, or of none', () => {
     expect(commonFactors(['n0', 'n5', 'n8'], clusterOf(nodes))).toEqual([]);
-    expect(commonFactors(nodes.map(({ name }) => name), clusterOf(nodes))).toEqual([]);
+    expect(
+      commonFactors(
+        nodes.map(({ name }) => name),
+        clusterOf(nodes),
+      ),
+    ).toEqual([]);
     expect(commonFactors([], clusterOf(nodes))).toEqual([]);
   });
 });

@@ -14,7 +14,9 @@ const podList = JSON.stringify(
         spec: { nodeName: '10.188.156.137', containers: [{ name: 'calico-node' }] },
         status: {
           phase: 'Running',
-          containerStatuses: [{ name: 'calico-node', ready: false, restartCount: 41, state: { waiting: { reason: 'CrashLoopBackOff' } } }],
+          containerStatuses: [
+            { name: 'calico-node', ready: false, restartCount: 41, state: { waiting: { reason: 'CrashLoopBackOff' } } },
+          ],
         },
       },
       { apiVersion: 'v1', kind: 'Widget', metadata: { name: 'of-no-interest' } },
@@ -122,13 +124,22 @@ describe('readDocuments', () => {
     expect(objectsIn(entry)).toHaveLength(1);
     expect(entry.logs).toHaveLength(1);
     expect(entry.logs[0]).toMatchObject({
-      origin: { namespace: 'kube-system', pod: 'calico-node-7k2xq', container: 'calico-node', component: 'calico-node' },
+      origin: {
+        namespace: 'kube-system',
+        pod: 'calico-node-7k2xq',
+        container: 'calico-node',
+        component: 'calico-node',
+      },
       text: expect.stringMatching(/^2021-05-07[^]*"k8s-pod-network"\n\}\nbird: last line without its own newline$/),
     });
     expect(entry.logs[0]?.firstLine).toBe(podList.split('\n').length + 3);
     expect(entry.documents).toContainEqual({
       type: 'failure',
-      failure: expect.objectContaining({ what: 'logs', container: 'calico-typha', of: expect.objectContaining({ name: 'calico-typha-1' }) }),
+      failure: expect.objectContaining({
+        what: 'logs',
+        container: 'calico-typha',
+        of: expect.objectContaining({ name: 'calico-typha-1' }),
+      }),
     });
   });
 
@@ -157,7 +168,10 @@ describe('readDocuments', () => {
   it('says what is malformed and keeps what came before', async () => {
     const entry = await read('pods.json', podList.slice(0, podList.indexOf('of-no-interest')));
     expect(objectsIn(entry)).toHaveLength(1);
-    expect(entry.documents).toContainEqual({ type: 'problem', problem: expect.objectContaining({ code: 'document-malformed' }) });
+    expect(entry.documents).toContainEqual({
+      type: 'problem',
+      problem: expect.objectContaining({ code: 'document-malformed' }),
+    });
     const anchors = await read('x.yaml', 'kind: Node\nmetadata: &a\n  name: n\n  again: *a\n');
     expect(objectsIn(anchors)).toEqual([]);
   });
@@ -167,7 +181,10 @@ describe('readDocuments', () => {
     expect(understoodAs(await read('x', ''))).toBe('empty');
     const unknown = await read('x', 'a poem\nof two lines\n');
     expect(understoodAs(unknown)).toBe('text');
-    expect(unknown.documents).toContainEqual({ type: 'problem', problem: expect.objectContaining({ code: 'document-not-understood' }) });
+    expect(unknown.documents).toContainEqual({
+      type: 'problem',
+      problem: expect.objectContaining({ code: 'document-not-understood' }),
+    });
   });
 
   it('never throws, whatever the bytes', async () => {

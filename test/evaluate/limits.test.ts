@@ -30,8 +30,14 @@ describe('reachesLimits', () => {
   });
 
   it('counts changes between reasons, not events', () => {
-    const at = (minute: number, reason: string, line: number) => hit({ firstAt: minute * MINUTE, lastAt: minute * MINUTE, reason, line });
-    const flapping = [at(0, 'NodeReady', 1), at(13, 'NodeNotReady', 2), at(13, 'NodeReady', 3), at(17, 'NodeNotReady', 4)];
+    const at = (minute: number, reason: string, line: number) =>
+      hit({ firstAt: minute * MINUTE, lastAt: minute * MINUTE, reason, line });
+    const flapping = [
+      at(0, 'NodeReady', 1),
+      at(13, 'NodeNotReady', 2),
+      at(13, 'NodeReady', 3),
+      at(17, 'NodeNotReady', 4),
+    ];
     const alternates = ['NodeReady', 'NodeNotReady'];
     expect(reachesLimits({ ...base, alternates, atLeast: 3, within: 60 * MINUTE }, flapping)).toBe(true);
     expect(reachesLimits({ ...base, alternates, atLeast: 3, within: 3 * MINUTE }, flapping)).toBe(false);

@@ -3,7 +3,13 @@ import { viewOf } from '../../src/evaluate/object-view.ts';
 import { createExpression } from '../../src/rules/expression.ts';
 
 /** What `kubectl describe pod` shows of conditions: type and status, no reason. */
-const knows = ['metadata.name', 'status.conditions[].type', 'status.conditions[].status', 'status.reason'];
+const knows = [
+  'metadata.name',
+  'spec.unschedulable',
+  'status.conditions[].type',
+  'status.conditions[].status',
+  'status.reason',
+];
 const pod = { metadata: { name: 'p' }, status: { conditions: [{ type: 'Ready', status: 'False' }] } };
 
 function evaluate(source: string) {
@@ -23,9 +29,17 @@ describe('viewOf', () => {
   });
 
   it('takes what no source shows for unknown, and names it', () => {
-    expect(evaluate('status.containerStatuses.exists(c, c.ready)')).toEqual({ truth: 'unknown', unknown: ['status.containerStatuses'] });
-    expect(evaluate('has(spec.nodeName)').truth).toBe('unknown');
-    expect(evaluate('status.conditions.exists(c, c.reason == "x")')).toEqual({ truth: 'unknown', unknown: ['status.conditions[0].reason'] });
+    expect(evaluate('status.containerStatuses.exists(c, c.ready)')).toEqual({
+      truth: 'unknown',
+      unknown: ['status.containerStatuses'],
+    });
+    expect(evaluate('has(spec.nodeName)')).toEqual({ truth: 'unknown', unknown: ['spec.nodeName'] });
+    expect(evaluate('has(spec.unschedulable)').truth).toBe(false);
+    expect(evaluate('spec.taints.exists(t, t.key == "x")').truth).toBe('unknown');
+    expect(evaluate('status.conditions.exists(c, c.reason == "x")')).toEqual({
+      truth: 'unknown',
+      unknown: ['status.conditions[0].reason'],
+    });
     expect(evaluate('has(spec.nodeName) && metadata.name == "q"').truth).toBe(false);
   });
 });

@@ -6,8 +6,17 @@ const HOUR = 3_600_000;
 const collectedAt = 100 * HOUR;
 
 function at(hoursAgo: number | undefined, fields: Partial<Hit> = {}): Hit {
-  const time = hoursAgo === undefined ? {} : { firstAt: collectedAt - hoursAgo * HOUR, lastAt: collectedAt - hoursAgo * HOUR };
-  return { entity: { kind: 'Node', name: 'n' }, count: 1, current: false, captures: {}, evidence: [], ...time, ...fields };
+  const time =
+    hoursAgo === undefined ? {} : { firstAt: collectedAt - hoursAgo * HOUR, lastAt: collectedAt - hoursAgo * HOUR };
+  return {
+    entity: { kind: 'Node', name: 'n' },
+    count: 1,
+    current: false,
+    captures: {},
+    evidence: [],
+    ...time,
+    ...fields,
+  };
 }
 
 const facts = { hits: [at(0.5)], clears: [] as Hit[], decidedByObjects: false, alternating: false, collectedAt };
@@ -36,7 +45,8 @@ describe('stateOf', () => {
   });
 
   it('goes by the order of lines where there are no times', () => {
-    const place = (line: number) => at(undefined, { line, evidence: [{ file: 'a.log', line, text: '', selection: 's' }] });
+    const place = (line: number) =>
+      at(undefined, { line, evidence: [{ file: 'a.log', line, text: '', selection: 's' }] });
     expect(stateOf({ ...facts, hits: [place(3)], clears: [place(9)] })).toBe('recovered');
     expect(stateOf({ ...facts, hits: [place(9)], clears: [place(3)] })).toBe('active');
   });

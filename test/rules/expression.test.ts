@@ -9,7 +9,9 @@ const pod = {
       { type: 'Initialized', status: 'True' },
       { type: 'Ready', status: 'Unknown' },
     ],
-    containerStatuses: [{ name: 'calico-node', ready: false, restartCount: 41, state: { waiting: { reason: 'CrashLoopBackOff' } } }],
+    containerStatuses: [
+      { name: 'calico-node', ready: false, restartCount: 41, state: { waiting: { reason: 'CrashLoopBackOff' } } },
+    ],
   },
 };
 
@@ -19,7 +21,9 @@ function evaluate(source: string, variables: Record<string, unknown>) {
 
 describe('evaluate', () => {
   it('reads fields, labels and lists', () => {
-    expect(evaluate('status.containerStatuses.exists(c, c.name == "calico-node" && !c.ready && c.restartCount > 5)', pod)).toBe(true);
+    expect(
+      evaluate('status.containerStatuses.exists(c, c.name == "calico-node" && !c.ready && c.restartCount > 5)', pod),
+    ).toBe(true);
     expect(evaluate('metadata.labels["k8s-app"] == "calico-node"', pod)).toBe(true);
   });
 

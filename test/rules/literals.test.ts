@@ -6,10 +6,16 @@ import { createPattern } from '../../src/rules/pattern.ts';
 describe('requiredLiterals', () => {
   it.each([
     ['BIRD is not ready', ['bird is not ready']],
-    ['BIRD6? is not ready: BGP not established with (?P<peers>[0-9., ]+)', ['bird is not ready: bgp not established with ', 'bird6 is not ready: bgp not established with ']],
+    [
+      'BIRD6? is not ready: BGP not established with (?P<peers>[0-9., ]+)',
+      ['bird is not ready: bgp not established with ', 'bird6 is not ready: bgp not established with '],
+    ],
     ['(?i)Failed to (create|update) host route', ['failed to create host route', 'failed to update host route']],
     ['x.*connection refused', ['connection refused']],
-    ['dial tcp \\S+:5473: (?:connect: connection refused|i/o timeout)', [':5473: connect: connection refused', ':5473: i/o timeout']],
+    [
+      'dial tcp \\S+:5473: (?:connect: connection refused|i/o timeout)',
+      [':5473: connect: connection refused', ':5473: i/o timeout'],
+    ],
     ['\\d+', []],
     ['a|bcd', []],
     ['(abc)*', []],
@@ -21,7 +27,10 @@ describe('requiredLiterals', () => {
     const part = fc.oneof(
       fc.constantFrom('abc', 'Felix', 'x+', '[ab]', '(?:one|two)', '\\d', 'z?', '.*', 'ready', '(\\w+)', 'e{2}', '\\.'),
     );
-    const text = fc.array(fc.constantFrom('abc', 'Felix', 'x', 'a', 'one', 'two', '7', 'z', 'ready', 'n', 'ee', '.', ' '), { maxLength: 12 });
+    const text = fc.array(
+      fc.constantFrom('abc', 'Felix', 'x', 'a', 'one', 'two', '7', 'z', 'ready', 'n', 'ee', '.', ' '),
+      { maxLength: 12 },
+    );
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), text, (parts, words) => {
         const pattern = createPattern(parts.join(''));

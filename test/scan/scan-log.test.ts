@@ -21,30 +21,51 @@ function oracle(text: string): readonly string[] {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   return patterns.flatMap(({ id, pattern }) =>
-    lines.flatMap((line, index) => (pattern.match(line.replace(/\r$/, '')) === undefined ? [] : [`${id}:${index + 1}`])),
+    lines.flatMap((line, index) =>
+      pattern.match(line.replace(/\r$/, '')) === undefined ? [] : [`${id}:${index + 1}`],
+    ),
   );
 }
 
 describe('scanLog', () => {
   it('finds the same as a plain loop, however the lines are chunked', async () => {
-    const word = fc.constantFrom('Connection', 'connection refused', 'CONNECTION REFUSED', 'Failed to bind', 'Failed to', 'ß-Größe 7', 'İ', ' ', '\r', '');
+    const word = fc.constantFrom(
+      'Connection',
+      'connection refused',
+      'CONNECTION REFUSED',
+      'Failed to bind',
+      'Failed to',
+      'ß-Größe 7',
+      'İ',
+      ' ',
+      '\r',
+      '',
+    );
     const line = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '));
     await fc.assert(
-      fc.asyncProperty(fc.array(line, { maxLength: 30 }), fc.array(fc.nat(30)), fc.boolean(), async (lines, cuts, ended) => {
-        const whole = lines.map((text) => `${text}\n`);
-        const text = ended ? whole.join('') : whole.join('').replace(/\n$/, '');
-        const chunks: string[] = [];
-        let at = 0;
-        for (const cut of [...cuts, whole.length].toSorted((a, b) => a - b)) {
-          chunks.push(whole.slice(at, cut).join(''));
-          at = Math.max(at, cut);
-        }
-        const joined = chunks.join('');
-        if (!ended && joined.length > 0) chunks[chunks.findLastIndex((chunk) => chunk.length > 0)] = (chunks.findLast((chunk) => chunk.length > 0) ?? '').replace(/\n$/, '');
-        const { hits } = await scan(chunks.filter((chunk) => chunk.length > 0));
-        const found = hits.flatMap(({ pattern, hits: list }) => list.map((hit) => `${pattern}:${hit.line}`));
-        expect(found.toSorted()).toEqual([...oracle(text)].toSorted());
-      }),
+      fc.asyncProperty(
+        fc.array(line, { maxLength: 30 }),
+        fc.array(fc.nat(30)),
+        fc.boolean(),
+        async (lines, cuts, ended) => {
+          const whole = lines.map((text) => `${text}\n`);
+          const text = ended ? whole.join('') : whole.join('').replace(/\n$/, '');
+          const chunks: string[] = [];
+          let at = 0;
+          for (const cut of [...cuts, whole.length].toSorted((a, b) => a - b)) {
+            chunks.push(whole.slice(at, cut).join(''));
+            at = Math.max(at, cut);
+          }
+          const joined = chunks.join('');
+          if (!ended && joined.length > 0)
+            chunks[chunks.findLastIndex((chunk) => chunk.length > 0)] = (
+              chunks.findLast((chunk) => chunk.length > 0) ?? ''
+            ).replace(/\n$/, '');
+          const { hits } = await scan(chunks.filter((chunk) => chunk.length > 0));
+          const found = hits.flatMap(({ pattern, hits: list }) => list.map((hit) => `${pattern}:${hit.line}`));
+          expect(found.toSorted()).toEqual([...oracle(text)].toSorted());
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -72,7 +93,10 @@ describe('scanLog', () => {
   });
 
   it('gives a line without a time that of the line before it', async () => {
-    const { hits } = await scan(['2026-11-20 20:11:09.120 [INFO][9] felix/x.go 1: x\n', 'bird: Mesh: connection refused\n']);
+    const { hits } = await scan([
+      '2026-11-20 20:11:09.120 [INFO][9] felix/x.go 1: x\n',
+      'bird: Mesh: connection refused\n',
+    ]);
     expect(hits[0]?.hits[0]?.at).toBe(Date.UTC(2026, 10, 20, 20, 11, 9, 120));
   });
 

@@ -21,7 +21,9 @@ describe('mustread rules', () => {
   });
 
   it('list and show tell what is known', () => {
-    expect(mustread(['rules', 'list']).stdout).toMatch(/^bird-bgp-not-established +critical +calico-node +calico-node has no/m);
+    expect(mustread(['rules', 'list']).stdout).toMatch(
+      /^bird-bgp-not-established +critical +calico-node +calico-node has no/m,
+    );
     expect(mustread(['rules', 'show', 'bird-bgp-not-established']).stdout).toContain('id: bird-bgp-not-established');
     expect(mustread(['rules', 'show', 'bird-bgp-established'])).toMatchObject({
       status: 2,

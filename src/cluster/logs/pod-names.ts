@@ -29,6 +29,7 @@ const MAX_WORDS = 64;
 
 export function createPodNames(pods: readonly ClusterObject[]): PodNames {
   const byName = groupBy(pods.map(knownPod), ({ name }) => name);
+  const longestName = pods.reduce((most, { name }) => Math.max(most, name.length), 0);
 
   function find(name: string, namespace: string | undefined): KnownPod | undefined {
     const named = byName.get(name) ?? [];
@@ -47,6 +48,7 @@ export function createPodNames(pods: readonly ClusterObject[]): PodNames {
         for (const last of words) {
           if (last.index < first.index) continue;
           const end = last.index + last[0].length;
+          if (end - first.index > longestName) break;
           const name = fileName.slice(first.index, end);
           if (byName.has(name)) names.set(name, fileName.slice(end));
         }

@@ -15,6 +15,9 @@ export interface MergedObjects {
   readonly problems: readonly Problem[];
 }
 
+/** Texts of one object that its value is merged from; a table that names it over and over adds nothing more. */
+const MERGED = 32;
+
 /** All that the bundle's texts tell, object by object. */
 export function mergeObjects(sourced: readonly SourcedObject[]): MergedObjects {
   const byKind = groupBy(sourced.toSorted(inOrderOfStructure), ({ kind }) => kind);
@@ -41,7 +44,7 @@ export function mergeObjects(sourced: readonly SourcedObject[]): MergedObjects {
 }
 
 function mergeGroup(kind: string, { objects, ...identity }: ObjectGroup): ClusterObject {
-  const tellings = objects.map(({ value, source }) => ({ value, knows: source.knows }));
+  const tellings = objects.slice(0, MERGED).map(({ value, source }) => ({ value, knows: source.knows }));
   const [first, ...others] = tellings;
   return {
     kind,

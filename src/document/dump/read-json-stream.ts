@@ -17,7 +17,11 @@ const END = /==== END logs for container \S+ of pod \S+ ====\s*$/;
  * (kubernetes/kubectl pkg/cmd/clusterinfo/clusterinfo_dump.go). Lines of neither kind (a comment, an echoed command)
  * are skipped. Yields what was understood as its last value's `forms`.
  */
-export async function* readJsonStream(pieces: AsyncIterable<string>, file: string, forms: Set<string>): AsyncGenerator<Document> {
+export async function* readJsonStream(
+  pieces: AsyncIterable<string>,
+  file: string,
+  forms: Set<string>,
+): AsyncGenerator<Document> {
   const cursor = createLineCursor(pieces);
   for (let line = await cursor.next(); line !== undefined; line = await cursor.next()) {
     const start = START.exec(line);
@@ -31,7 +35,12 @@ export async function* readJsonStream(pieces: AsyncIterable<string>, file: strin
 }
 
 /** As kubectl prints it, a document ends with its closing bracket at the begin of a line. */
-async function* readDocument(cursor: LineCursor, first: string, file: string, forms: Set<string>): AsyncGenerator<Document> {
+async function* readDocument(
+  cursor: LineCursor,
+  first: string,
+  file: string,
+  forms: Set<string>,
+): AsyncGenerator<Document> {
   const firstLine = cursor.line - 1;
   const lines = [first];
   let length = first.length;
@@ -47,7 +56,10 @@ async function* readDocument(cursor: LineCursor, first: string, file: string, fo
     length += line.length;
     closed = /^[}\]]\s*$/.test(line);
   }
-  const { objects, events, listings, versions, problems, understood } = readManifest(sliceJson(lines.join(''), firstLine), file);
+  const { objects, events, listings, versions, problems, understood } = readManifest(
+    sliceJson(lines.join(''), firstLine),
+    file,
+  );
   if (understood) forms.add('json');
   if (objects.length + events.length + listings.length > 0) yield { type: 'objects', objects, events, listings };
   for (const version of versions) yield { type: 'version', version };
@@ -88,7 +100,14 @@ async function* readLogBlock(cursor: LineCursor, start: RegExpExecArray, file: s
   }
   cursor.unread(first);
   const component = componentOf({ container, pod }, '');
-  const origin: LogOrigin = { file, namespace, pod, container, previous: false, ...(component === undefined ? {} : { component }) };
+  const origin: LogOrigin = {
+    file,
+    namespace,
+    pod,
+    container,
+    previous: false,
+    ...(component === undefined ? {} : { component }),
+  };
   const chunks = blockChunks(cursor);
   yield { type: 'log', origin, firstLine, chunks };
   for await (const rest of chunks) void rest;

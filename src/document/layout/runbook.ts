@@ -7,7 +7,9 @@ export function readCommandManifest(path: string, text: string): readonly Collec
   const lines = text.split('\n').filter((line) => line !== '');
   const commands = lines.flatMap((line): CollectedCommand[] => {
     const found = /^([^\t]+)\t(\d+)\t[\d.]+\t((?:kubectl|oc) .+)$/.exec(line);
-    return found === null ? [] : [{ file: `${folder}${found[1] ?? ''}`, exitStatus: Number(found[2]), command: found[3] ?? '' }];
+    return found === null
+      ? []
+      : [{ file: `${folder}${found[1] ?? ''}`, exitStatus: Number(found[2]), command: found[3] ?? '' }];
   });
   return commands.length > 0 && commands.length >= lines.length / 2 ? commands : undefined;
 }

@@ -11,10 +11,22 @@ export function readEvent(value: JsonObject, slice: ItemSlice, file: string): So
   if (kind === undefined || name === undefined) return undefined;
   const namespace = textOf(involved['namespace']);
   const series = mapOf(value['series']);
-  const firstAt = timeOf(value['firstTimestamp'], value['deprecatedFirstTimestamp'], value['eventTime'], mapOf(value['metadata'])['creationTimestamp']);
-  const lastAt = timeOf(value['lastTimestamp'], value['deprecatedLastTimestamp'], series['lastObservedTime'], value['eventTime']) ?? firstAt;
-  const count = [value['count'], series['count'], value['deprecatedCount']].find((each) => typeof each === 'number' && each > 0);
-  const reporter = textOf(mapOf(value['source'])['component']) ?? textOf(value['reportingComponent']) ?? textOf(value['reportingController']);
+  const firstAt = timeOf(
+    value['firstTimestamp'],
+    value['deprecatedFirstTimestamp'],
+    value['eventTime'],
+    mapOf(value['metadata'])['creationTimestamp'],
+  );
+  const lastAt =
+    timeOf(value['lastTimestamp'], value['deprecatedLastTimestamp'], series['lastObservedTime'], value['eventTime']) ??
+    firstAt;
+  const count = [value['count'], series['count'], value['deprecatedCount']].find(
+    (each) => typeof each === 'number' && each > 0,
+  );
+  const reporter =
+    textOf(mapOf(value['source'])['component']) ??
+    textOf(value['reportingComponent']) ??
+    textOf(value['reportingController']);
   return {
     involved: { kind, name, ...(namespace === undefined || kind === 'Node' ? {} : { namespace }) },
     type: textOf(value['type']) ?? 'Normal',
@@ -32,7 +44,10 @@ export function readEvent(value: JsonObject, slice: ItemSlice, file: string): So
 /** The line of the message; the event's first line where it has none. */
 function messageLine({ text, line }: ItemSlice, file: string): SourcedEvent['excerpt'] {
   const lines = text.split('\n');
-  const named = Math.max(0, lines.findIndex((each) => /^[\s-]*"?(?:message|note)"?:/.test(each)));
+  const named = Math.max(
+    0,
+    lines.findIndex((each) => /^[\s-]*"?(?:message|note)"?:/.test(each)),
+  );
   // A block text begins on the next line.
   const at = /: [|>][-+]?$/.test(lines[named] ?? '') ? named + 1 : named;
   return { file, line: line + at, text: lines[at] ?? '' };

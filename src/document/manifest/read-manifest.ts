@@ -38,7 +38,12 @@ export function readManifest(document: SlicedDocument, file: string): ManifestCo
     }
     const value = parseItem(slice);
     if (value === undefined) {
-      problems.push({ code: 'document-malformed', message: `No well-formed ${slice.form.toUpperCase()}`, file, line: slice.line });
+      problems.push({
+        code: 'document-malformed',
+        message: `No well-formed ${slice.form.toUpperCase()}`,
+        file,
+        line: slice.line,
+      });
       continue;
     }
     const stated = kind ?? (typeof value['kind'] === 'string' ? value['kind'] : undefined);
@@ -59,10 +64,20 @@ export function readManifest(document: SlicedDocument, file: string): ManifestCo
   }
   if (!document.complete) {
     const line = document.items.at(-1)?.line ?? document.list?.line ?? 1;
-    problems.push({ code: 'document-malformed', message: 'Breaks off before its end; what came before was read', file, line });
+    problems.push({
+      code: 'document-malformed',
+      message: 'Breaks off before its end; what came before was read',
+      file,
+      line,
+    });
   }
   if (document.list?.continues === true) {
-    problems.push({ code: 'listing-incomplete', message: 'The list says itself that more exists', file, line: document.list.line });
+    problems.push({
+      code: 'listing-incomplete',
+      message: 'The list says itself that more exists',
+      file,
+      line: document.list.line,
+    });
   }
   return { objects, events, versions, problems, understood, listings: listingsOf(document, kinds, file) };
 }
@@ -97,14 +112,22 @@ function readObject(kind: string, value: JsonObject, slice: ItemSlice, file: str
     return {
       ...identity,
       value: { kind, metadata: { name, ...(namespace === undefined ? {} : { namespace }) }, ...type },
-      source: { ...source, knows: ['metadata.name', 'metadata.namespace', 'type'], locate: () => ({ file, line: slice.line, text: label }) },
+      source: {
+        ...source,
+        knows: ['metadata.name', 'metadata.namespace', 'type'],
+        locate: () => ({ file, line: slice.line, text: label }),
+      },
     };
   }
   const whole = withPrinted(kind, withoutBallast(value));
   return {
     ...identity,
     value: whole,
-    source: { ...source, knows: 'all', locate: (path) => locateField(slice, file, fieldOfPrinted(kind, whole, path) ?? path) },
+    source: {
+      ...source,
+      knows: 'all',
+      locate: (path) => locateField(slice, file, fieldOfPrinted(kind, whole, path) ?? path),
+    },
   };
 }
 
@@ -121,21 +144,34 @@ function withoutBallast(value: JsonObject): JsonObject {
 }
 
 /** A list shows what is not there; which namespaces it asked for shows only in what came. */
-function listingsOf({ list }: SlicedDocument, kinds: ReadonlyMap<string, ReadonlySet<string>>, file: string): readonly Listing[] {
+function listingsOf(
+  { list }: SlicedDocument,
+  kinds: ReadonlyMap<string, ReadonlySet<string>>,
+  file: string,
+): readonly Listing[] {
   if (list === undefined) return [];
   const place = { file, line: list.line, ...(list.continues ? { filtered: true } : {}) };
   const named = /^(.+)List$/.exec(list.kind ?? '')?.[1] ?? hintedKind(file);
   if (kinds.size === 0) {
-    return named === undefined || !wantedKinds.has(named) ? [] : [{ kind: named, namespaceUnknown: true, count: 0, ...place }];
+    return named === undefined || !wantedKinds.has(named)
+      ? []
+      : [{ kind: named, namespaceUnknown: true, count: 0, ...place }];
   }
   return [...kinds].map(([kind, namespaces]): Listing => {
     const [only = ''] = namespaces;
-    return { kind, ...(namespaces.size === 1 && only !== '' ? { namespace: only } : {}), count: namespaces.size, ...place };
+    return {
+      kind,
+      ...(namespaces.size === 1 && only !== '' ? { namespace: only } : {}),
+      count: namespaces.size,
+      ...place,
+    };
   });
 }
 
 /** An empty `kind: List` does not say of what; its file's name may. */
 function hintedKind(file: string): string | undefined {
   const base = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-  return ['Event', 'Pod', 'Node', 'Secret', 'DaemonSet', 'Deployment', 'Job'].find((kind) => base.startsWith(kind.toLowerCase()));
+  return ['Event', 'Pod', 'Node', 'Secret', 'DaemonSet', 'Deployment', 'Job'].find((kind) =>
+    base.startsWith(kind.toLowerCase()),
+  );
 }

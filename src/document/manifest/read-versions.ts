@@ -17,7 +17,11 @@ export function readVersions(value: JsonObject, slice: ItemSlice, file: string):
   const statements: readonly (readonly [VersionStatement['of'], string | undefined, string])[] = [
     ['kubernetes', fields.serverVersion?.gitVersion, 'serverVersion.gitVersion'],
     ['kubectl', fields.clientVersion?.gitVersion, 'clientVersion.gitVersion'],
-    ['openshift', fields.kind === 'ClusterVersion' ? fields.status?.desired?.version : undefined, 'status.desired.version'],
+    [
+      'openshift',
+      fields.kind === 'ClusterVersion' ? fields.status?.desired?.version : undefined,
+      'status.desired.version',
+    ],
     ['calico', fields.kind === 'ClusterInformation' ? fields.spec?.calicoVersion : undefined, 'spec.calicoVersion'],
   ];
   return statements.flatMap(([of, version, path]) =>

@@ -8,7 +8,8 @@ export function sliceYaml(text: string, firstLine: number): readonly SlicedDocum
   for (let at = 0; at <= lines.length; at++) {
     if (at < lines.length && !/^---(?:\s|$)/.test(lines[at] ?? '')) continue;
     const part = lines.slice(start, at);
-    if (part.some((line) => line.trim() !== '' && !line.startsWith('#'))) documents.push(sliceDocument(part, firstLine + start));
+    if (part.some((line) => line.trim() !== '' && !line.startsWith('#')))
+      documents.push(sliceDocument(part, firstLine + start));
     start = at + 1;
   }
   return documents;

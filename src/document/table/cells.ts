@@ -36,12 +36,27 @@ function atGaps(line: string, { columns }: TableHeader): readonly string[] | und
   return [...cells.slice(0, last), cells.slice(last).join('  ')];
 }
 
-/** `57 (6m ago)` and `16m (x7 over 17m)` are one cell; of a column of free text all that the others leave over. */
+/** At single blanks; a column of free text gets all that the others leave over. */
 function atBlanks(line: string, { columns }: TableHeader): readonly string[] | undefined {
-  const words = line.match(/\S+(?: \((?:\S+ ago|x\d+ over \S+)\))?/g) ?? [];
+  const words = wordsOf(line);
   if (words.length === columns.length) return words;
   const free = columns.findIndex(({ name }) => freeText.has(name));
   if (free === -1 || words.length < columns.length) return undefined;
   const after = words.length - (columns.length - free - 1);
   return [...words.slice(0, free), words.slice(free, after).join(' '), ...words.slice(after)];
+}
+
+/** `57 (6m ago)`, `16m (x7 over 17m)` and `kubelet, 10.1.2.3` are one cell each. */
+function wordsOf(line: string): readonly string[] {
+  const words = line.trim().split(/\s+/);
+  const cells: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const next = words.slice(at + 1, at + 4).join(' ');
+    const more = (words[at] ?? '').endsWith(',')
+      ? 1
+      : (/^\((?:\S+ ago|x\d+ over \S+)\)/.exec(next)?.[0].split(' ').length ?? 0);
+    cells.push(words.slice(at, at + 1 + more).join(' '));
+    at += more;
+  }
+  return cells;
 }

@@ -36,7 +36,10 @@ function absenceOf(name: string, match: ObjectMatch, entity: Entity, context: Ev
       of === undefined &&
       (namespace === undefined || namespace === match.namespace),
   );
-  const place = [match.namespace === undefined ? '' : ` in ${match.namespace}`, entity.kind === 'Node' ? ` on ${entity.name}` : ''];
+  const place = [
+    match.namespace === undefined ? '' : ` in ${match.namespace}`,
+    entity.kind === 'Node' ? ` on ${entity.name}` : '',
+  ];
   const text = `no ${match.kind} ${match.name ?? ''}${place.join('')} among the ${listing?.count ?? 0} listed`;
   return {
     entity,

@@ -57,9 +57,13 @@ function hitsOf(
       reason: event.reason,
       ...(selection.sequence === undefined ? {} : { step }),
       captures: matched?.captures ?? {},
-      evidence: event.excerpts
-        .slice(0, 1)
-        .map(({ file, line, text }) => ({ file, line, text, selection: selection.name, ...markIn(text, matched, event) })),
+      evidence: event.excerpts.slice(0, 1).map(({ file, line, text }) => ({
+        file,
+        line,
+        text,
+        selection: selection.name,
+        ...markIn(text, matched, event),
+      })),
     },
   ];
 }

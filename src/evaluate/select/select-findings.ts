@@ -19,9 +19,10 @@ export function selectFindings(name: string, match: FindingMatch, context: Evalu
   );
   const asWide = match.spread === undefined || (spread !== undefined && match.spread.includes(spread));
   const undecided = new Set(
-    [...(result?.unknownFor ?? []), ...holding.filter(({ outcome }) => outcome === 'suspected').map(({ entity }) => entity)].map(
-      entityKey,
-    ),
+    [
+      ...(result?.unknownFor ?? []),
+      ...holding.filter(({ outcome }) => outcome === 'suspected').map(({ entity }) => entity),
+    ].map(entityKey),
   );
   return {
     hits: asWide

@@ -48,7 +48,8 @@ function capturesOf(object: ClusterObject, match: ObjectMatch): Record<string, s
   const captures: Record<string, string> = {};
   for (const [name, expression] of Object.entries(match.capture ?? {})) {
     const value = expression.value(scopeOf(object));
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') captures[name] = String(value);
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+      captures[name] = String(value);
   }
   return captures;
 }
@@ -69,7 +70,9 @@ function evidenceOf(object: ClusterObject, paths: readonly string[], selection: 
 function sinceOf(object: ClusterObject, path: string | undefined): number | undefined {
   const index = /^status\.conditions\[(\d+)\]/.exec(path ?? '')?.[1];
   if (index === undefined) return undefined;
-  const status = object.value['status'] as { readonly conditions?: readonly { readonly lastTransitionTime?: string }[] };
+  const status = object.value['status'] as {
+    readonly conditions?: readonly { readonly lastTransitionTime?: string }[];
+  };
   const time = Date.parse(status.conditions?.[Number(index)]?.lastTransitionTime ?? '');
   return Number.isNaN(time) ? undefined : time;
 }

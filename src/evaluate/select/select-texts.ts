@@ -23,7 +23,13 @@ export function selectTexts(selection: Selection, match: TextMatch, context: Eva
             current: true,
             captures: found.captures,
             evidence: [
-              { file: text.file, line: number, text: line, selection: selection.name, mark: { from: found.at, to: found.end } },
+              {
+                file: text.file,
+                line: number,
+                text: line,
+                selection: selection.name,
+                mark: { from: found.at, to: found.end },
+              },
             ],
           },
         ];

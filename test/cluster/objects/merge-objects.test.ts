@@ -44,6 +44,22 @@ describe('mergeObjects', () => {
     expect(objects.get('Pod')?.[0]?.knows).toEqual(['printed', 'spec.nodeName', 'status.phase']);
   });
 
+  it('bounds the work on an object that is told over and over, and cites all its places', () => {
+    const rows = Array.from({ length: 20_000 }, (_, line) =>
+      told({
+        ...pod,
+        form: 'table',
+        line,
+        value: { metadata: { labels: { [`l${line}`]: 'x' } } },
+        knows: [`k${line}`],
+      }),
+    );
+    const [merged] = mergeObjects(rows).objects.get('Pod') ?? [];
+    expect(merged?.sources).toHaveLength(20_000);
+    expect(merged?.value['metadata']).toMatchObject({ labels: { l0: 'x', l9: 'x' } });
+    expect(merged?.knows).toHaveLength(32);
+  });
+
   it('joins a text without a namespace to the only object of its name', () => {
     const { name, kind } = pod;
     const { objects } = mergeObjects([told({ kind, name, form: 'table' }), told({ ...pod, form: 'describe' })]);

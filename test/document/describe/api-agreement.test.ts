@@ -40,9 +40,8 @@ function differences(read: JsonValue | undefined, api: JsonValue | undefined, pa
 
 function sortedTaints(value: object, path: string): object {
   if (path !== '.spec.taints') return value;
-  return (value as JsonValue[]).toSorted((a, b) =>
-    JSON.stringify(Object.entries(a ?? {}).sort()).localeCompare(JSON.stringify(Object.entries(b ?? {}).sort())),
-  );
+  const name = (taint: JsonValue): string => JSON.stringify(taint, ['key', 'value', 'effect']);
+  return (value as JsonValue[]).toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
 }
 
 /** Paths that are known, were served and were not read. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { described, fixture } from './fixture.ts';
 
-describe('describe node', () => {
+describe('a description of a node', () => {
   const { object, reading } = described(fixture('node-status-unknown.txt'));
 
   it('tells the conditions with their times in UTC', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { described, fixture } from './fixture.ts';
 
-describe('describe pod', () => {
+describe('a description of a pod', () => {
   const { object } = described(fixture('pod-crash-loop.txt'));
 
   it('tells owner, node and containers', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/document/read-text.ts';
 import { described } from './fixture.ts';
 
-describe('describe of other kinds', () => {
+describe('a description of another kind', () => {
   // kubectl 1.32 pkg/describe, describeDaemonSet.
   const daemonSet = `Name:           kube-flannel-ds
 Namespace:      kube-system

@@ -1,0 +1,39 @@
+import type { ClusterLog, ClusterObject } from '../../model/cluster.ts';
+import type { CollectedCommand, LogOrigin } from '../../model/document.ts';
+import { by } from '../order.ts';
+import { placeLog } from './place-log.ts';
+import { createPodNames } from './pod-names.ts';
+
+/** A log after it was read: what its lines show beyond its origin. */
+export interface ScannedLog {
+  readonly origin: LogOrigin;
+  readonly lines: number;
+  /** Milliseconds since the epoch; in 1970 where `yearless`. */
+  readonly firstAt?: number;
+  readonly lastAt?: number;
+  readonly yearless?: boolean;
+}
+
+export interface PlacedLogs {
+  /** By file; logs of one file in the order in which they were given. */
+  readonly logs: readonly ClusterLog[];
+  /** Where among them the log stands that was given as the nth. */
+  readonly places: readonly number[];
+}
+
+export function placeLogs(
+  scanned: readonly ScannedLog[],
+  commands: ReadonlyMap<string, CollectedCommand>,
+  pods: readonly ClusterObject[],
+): PlacedLogs {
+  const names = createPodNames(pods);
+  const placed = scanned
+    .map(({ origin, ...seen }, given) => ({
+      given,
+      log: { ...placeLog(origin, commands.get(origin.file), names), ...seen },
+    }))
+    .sort(by(({ log }) => log.file));
+  const places: number[] = [];
+  for (const [place, { given }] of placed.entries()) places[given] = place;
+  return { logs: placed.map(({ log }) => log), places };
+}
