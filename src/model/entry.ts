@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 export interface Entry {
   /** A name, never a place: slashes only, no leading `/` or `./`, no control characters. */
   readonly path: string;
-  /** Milliseconds since the epoch, as the archive or file system says. */
+  /** Milliseconds since the epoch, as the archive says; files of the file system have none. */
   readonly modifiedAt?: number;
   readonly content: AsyncIterable<Uint8Array>;
 }
