@@ -128,6 +128,12 @@ describe('printedPod', () => {
     ['Succeeded', pod({ phase: 'Succeeded', metadata: { deletionTimestamp: '2024-03-05T09:00:01Z' } }), '0/0'],
     ['Evicted', pod({ phase: 'Failed', status: { reason: 'Evicted' } }), '0/0'],
     ['Pending', pod({ phase: 'Pending' }), '0/0'],
+    // Once initialised, a pod's init containers may be run again.
+    [
+      'Init:Error',
+      pod({ conditions: ['Initialized'], containers: [web], init: [status('a', terminated({ reason: 'Error' }))] }),
+      '1/1',
+    ],
     [
       'SchedulingGated',
       pod({

@@ -11,6 +11,9 @@ describe('readText', () => {
     ]);
     expect(failuresOf('kubectl get po -A')).toMatchObject([{ what: 'pods' }]);
     expect(failuresOf('kubectl get installations.operator.tigera.io')).toMatchObject([{ what: 'installations' }]);
+    expect(
+      readText('$ kubectl logs x\nError from server (NotFound): pods "x" not found\n', 'f').failures,
+    ).toMatchObject([{ what: 'pods', of: { kind: 'Pod', name: 'x' } }]);
     expect(failuresOf('kubectl version')).toMatchObject([{ what: 'unknown' }]);
   });
 

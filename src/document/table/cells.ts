@@ -7,12 +7,11 @@ export type Cells = ReadonlyMap<string, string>;
 const freeText = new Set(['MESSAGE', 'OS-IMAGE']);
 
 /**
- * Takes a row apart. kubectl begins every cell below its heading; where that does not fit, cells are parted at two
- * blanks, or at one where the padding got lost. Undefined where the row can't be taken apart.
+ * Takes a row apart. kubectl begins every cell below its heading; where that does not fit, or where the padding got
+ * lost, cells are parted at blanks. Undefined where the row can't be taken apart.
  */
 export function cellsOf(line: string, header: TableHeader): Cells | undefined {
-  const cells =
-    (header.padded ? (atHeadings(line, header) ?? atGaps(line, header)) : undefined) ?? atBlanks(line, header);
+  const cells = (header.padded ? atHeadings(line, header) : undefined) ?? atBlanks(line, header);
   if (cells === undefined) return undefined;
   const named = header.columns.map(({ name }, place) => [name, cells[place] ?? ''] as const);
   return new Map(named.filter(([, cell]) => cell !== '' && cell !== '<none>'));
@@ -26,14 +25,6 @@ function atHeadings(line: string, { columns }: TableHeader): readonly string[] |
     return begins && !cell.startsWith(' ') && (freeText.has(name) || !cell.includes('  '));
   });
   return fits ? cells : undefined;
-}
-
-function atGaps(line: string, { columns }: TableHeader): readonly string[] | undefined {
-  const cells = line.trim().split(/ {2,}/);
-  const last = columns.length - 1;
-  if (cells.length === columns.length) return cells;
-  if (cells.length < columns.length || columns[last]?.name !== 'MESSAGE') return undefined;
-  return [...cells.slice(0, last), cells.slice(last).join('  ')];
 }
 
 /** At single blanks; a column of free text gets all that the others leave over. */

@@ -102,6 +102,7 @@ Priority:                  0
 Service Account:           default
 Node:                      <none>
 Labels:                    app=web
+Novelty:                   other=thing
 Annotations:               note: two lines
                            script:
                              #!/bin/sh
@@ -138,7 +139,7 @@ Containers:
     State:          Terminated
       Reason:       Error
       Message:      panic: no
-Status: I am not a field
+NominatedNodeName: I am not a field
       goroutine 1
       Exit Code:    2
       Signal:       9
@@ -198,7 +199,7 @@ Events:                      <none>
       reason: 'Error',
       exitCode: 2,
       signal: 9,
-      message: 'panic: no\nStatus: I am not a field\n      goroutine 1',
+      message: 'panic: no\nNominatedNodeName: I am not a field\n      goroutine 1',
       startedAt: '2024-03-05T09:00:01Z',
       finishedAt: '2024-03-05T09:00:02Z',
     });
@@ -210,6 +211,19 @@ Events:                      <none>
     expect(odd.value).toHaveProperty('printed.readyContainers', 1);
     expect(odd.value).toHaveProperty('printed.totalContainers', 2);
     expect(odd.value).toHaveProperty('printed.restarts', 9);
+  });
+
+  it('does not take an init container for a sidecar that only runs', () => {
+    const text = fixture('pod-initializing.txt')
+      .replace(
+        /State: {10}Terminated\n.*Reason:.*\n.*Exit Code.*\n(.*Started.*\n).*Finished.*\n {4}Ready: {10}True/,
+        'State:          Running\n$1    Ready:          False',
+      )
+      .replace(/Initialized +True/, 'Initialized       False');
+    const { value } = described(text).object;
+    expect(value).not.toHaveProperty('spec.initContainers[0].restartPolicy');
+    expect(value).toHaveProperty('printed.status', 'Init:0/2');
+    expect(value).toHaveProperty('printed.totalContainers', 1);
   });
 
   it('reads commands, probes and where the environment comes from', () => {
@@ -244,11 +258,12 @@ Events:                      <none>
     });
   });
 
-  it('reads annotations of several lines, node selectors and tolerations', () => {
+  it('reads labels, annotations of several lines, node selectors and tolerations', () => {
     expect(odd.value).toHaveProperty('metadata.annotations', {
       note: 'two lines',
       script: '#!/bin/sh\necho Status: fine',
     });
+    expect(odd.value).toHaveProperty('metadata.labels', { app: 'web' });
     expect(odd.value).toHaveProperty('spec.nodeSelector', { zone: 'dal10' });
     expect(odd.value).toHaveProperty('spec.tolerations', [
       { key: 'node.kubernetes.io/not-ready', effect: 'NoExecute', operator: 'Exists', tolerationSeconds: 300 },

@@ -38,6 +38,7 @@ Events:
   Type    Reason            Age   From                  Message
   ----    ------            ----  ----                  -------
   Normal  SuccessfulCreate  2m    daemonset-controller  Created pod: kube-flannel-ds-n8x2p
+Backoff Limit: 5
 `;
 
   it('reads a DaemonSet', () => {
@@ -67,6 +68,7 @@ Events:
     });
     expect(object.source.locate('status.numberAvailable').line).toBe(10);
     expect(object.source.knows).toContain('spec.template.spec.nodeSelector');
+    expect(object.value).not.toHaveProperty('spec.backoffLimit');
     expect(reading.events).toMatchObject([
       { involved: { kind: 'DaemonSet', name: 'kube-flannel-ds', namespace: 'kube-system' } },
     ]);

@@ -223,6 +223,17 @@ describe('tables of other kinds', () => {
     ]);
   });
 
+  it('reads the node selector of daemon sets as kubectl 1.10 heads it', () => {
+    const { objects } = readText(
+      table([
+        ['NAME', 'DESIRED', 'CURRENT', 'READY', 'UP-TO-DATE', 'AVAILABLE', 'NODE-SELECTOR', 'AGE'],
+        ['calico-node', '2', '2', '2', '2', '2', 'zone=dal10,pool=default', '3d'],
+      ]),
+      'f',
+    );
+    expect(objects[0]?.value).toHaveProperty('spec.template.spec.nodeSelector', { zone: 'dal10', pool: 'default' });
+  });
+
   it.each([
     [
       'Deployment',
