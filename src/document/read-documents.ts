@@ -49,8 +49,8 @@ async function* readText(
   forms: Set<string>,
 ): AsyncGenerator<Document> {
   const form = classify(head);
-  // What commands said beside their output is of kubectl, though a warning looks like a line of a log.
-  switch (form === 'log' && path.endsWith('.stderr') ? 'text' : form) {
+  // What commands said beside their output, and the times of a run, look like lines of a log and are none.
+  switch (form === 'log' && /\.stderr$|(?:^|\/)timestamp$/.test(path) ? 'text' : form) {
     case 'empty':
       for await (const piece of pieces) void piece;
       forms.add('empty');

@@ -87,7 +87,9 @@ describe('readDocuments', () => {
       expect(lines[(found?.line ?? 0) - 1]).toBe(found?.text);
     }
     expect(entry.documents).toContainEqual(
-      expect.objectContaining({ listings: [expect.objectContaining({ kind: 'Pod', namespace: 'kube-system' })] }),
+      expect.objectContaining({
+        listings: [expect.objectContaining({ kind: 'Pod', namespace: 'kube-system', count: 1 })],
+      }),
     );
   });
 
@@ -199,5 +201,16 @@ describe('readDocuments', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the timestamp file of oc adm inspect', () => {
+  it('tells when the collecting ended, in UTC', async () => {
+    const text = `2021-08-03 12:11:56.91501602 +0200 CEST m=+1.651641915\n2021-08-03 12:15:01.1 +0200 CEST m=+186.2\n`;
+    const { documents } = await read('must-gather/timestamp', text);
+    expect(documents[0]).toMatchObject({
+      type: 'clock',
+      clock: { at: Date.UTC(2021, 7, 3, 10, 15, 1, 100), basis: 'timestamp-file' },
+    });
   });
 });

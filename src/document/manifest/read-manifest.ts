@@ -27,7 +27,7 @@ export function readManifest(document: SlicedDocument, file: string): ManifestCo
   const events: SourcedEvent[] = [];
   const versions: VersionStatement[] = [];
   const problems: Problem[] = [];
-  const kinds = new Map<string, Set<string>>();
+  const kinds = new Map<string, Listed>();
   let understood = document.list?.kind !== undefined;
 
   for (const slice of document.items) {
@@ -54,8 +54,9 @@ export function readManifest(document: SlicedDocument, file: string): ManifestCo
     const object = readObject(stated, value, slice, file);
     if (object === undefined) continue;
     understood = true;
-    const seen = kinds.get(stated) ?? new Set<string>();
-    seen.add(object.namespace ?? '');
+    const seen = kinds.get(stated) ?? { namespaces: new Set<string>(), count: 0 };
+    seen.namespaces.add(object.namespace ?? '');
+    seen.count++;
     kinds.set(stated, seen);
     if (stated === 'Event') {
       const event = readEvent(value, slice, file);
@@ -143,12 +144,14 @@ function withoutBallast(value: JsonObject): JsonObject {
   return { ...value, metadata: { ...metadata, ...(annotations === undefined ? {} : { annotations: kept }) } };
 }
 
+/** How many objects of a kind a document lists, and of which namespaces. */
+interface Listed {
+  readonly namespaces: Set<string>;
+  count: number;
+}
+
 /** A list shows what is not there; which namespaces it asked for shows only in what came. */
-function listingsOf(
-  { list }: SlicedDocument,
-  kinds: ReadonlyMap<string, ReadonlySet<string>>,
-  file: string,
-): readonly Listing[] {
+function listingsOf({ list }: SlicedDocument, kinds: ReadonlyMap<string, Listed>, file: string): readonly Listing[] {
   if (list === undefined) return [];
   const place = { file, line: list.line, ...(list.continues ? { filtered: true } : {}) };
   const named = /^(.+)List$/.exec(list.kind ?? '')?.[1] ?? hintedKind(file);
@@ -157,12 +160,12 @@ function listingsOf(
       ? []
       : [{ kind: named, namespaceUnknown: true, count: 0, ...place }];
   }
-  return [...kinds].map(([kind, namespaces]): Listing => {
+  return [...kinds].map(([kind, { namespaces, count }]): Listing => {
     const [only = ''] = namespaces;
     return {
       kind,
       ...(namespaces.size === 1 && only !== '' ? { namespace: only } : {}),
-      count: namespaces.size,
+      count,
       ...place,
     };
   });
