@@ -1,30 +1,56 @@
 import { parseLogLine } from '../text/log-line.ts';
+import { logBlockStart } from './dump/log-block.ts';
+import { beginsJson } from './json-start.ts';
+import { commandOf } from './kubectl/prompt.ts';
+import { parseHeader } from './table/header.ts';
 
 export type Form = 'empty' | 'json' | 'yaml' | 'log' | 'text';
 
-/** Lines of the head that are looked at. */
-const LOOKED_AT = 60;
+/** Lines with something on them that are looked at. */
+const LOOKED_AT = 200;
+/** Echoed commands, comments and warnings that may stand before a manifest. */
+const MOST_LEADING = 5;
+/** A log may hold blocks of other text (a CNI configuration, a dump of rules), but not this much. */
+const LEAST_SHARE = 0.1;
+/** A log that quotes a table is a log all the same. */
+const SURE_SHARE = 0.95;
 
-/** What a text is, by its first lines; its name has no say. `head` is free of colours and carriage returns. */
+/** What a text is by its first lines, free of colours and carriage returns. Names are not asked. */
 export function classify(head: string): Form {
-  if (head.trim() === '') return 'empty';
-  const lines = head.split('\n', LOOKED_AT).filter((line) => line.trim() !== '');
-  const first = lines.find((line) => !line.startsWith('#') && !/^[$>] /.test(line)) ?? '';
-  if (/^==== START logs for container /m.test(head)) return 'json';
-  if (/^(?:\{|\[)\s*$|^\{"|^\[\{|^\[\]\s*$|^\{\}\s*$/.test(first) && !isJsonLog(first)) return 'json';
-  if (/^(?:---\s*$|apiVersion: |kind: \w+\s*$|items:)/.test(first)) return 'yaml';
-  const logLike = lines.filter(looksLikeLog).length;
-  return logLike > 0 && logLike * 3 >= lines.length ? 'log' : 'text';
+  const lines = head.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length === 0) return 'empty';
+  const leading = lines.slice(0, MOST_LEADING).findIndex((line) => !isLeading(line));
+  const first = lines[Math.max(0, leading)] ?? '';
+  if (beginsJson(first) || lines.some((line) => logBlockStart(line) !== undefined)) return 'json';
+  if (isYaml(first, lines)) return 'yaml';
+  return isLog(lines.slice(0, LOOKED_AT)) ? 'log' : 'text';
 }
 
-/** A line with a time of its own and a level, or of one of the known forms. */
+/** A line in one of the formats of programs that write logs. */
 export function looksLikeLog(line: string): boolean {
-  if (/^bird6?: |^### previous container ###/.test(line)) return true;
-  const { at, level } = parseLogLine(line.slice(0, 2000));
-  return level !== undefined || (at !== undefined && !/^\s/.test(line));
+  if (/^(?:bird6?: |### previous container ###)/.test(line)) return true;
+  const { at, level } = parseLogLine(line.slice(0, 400));
+  return at !== undefined || level !== undefined;
 }
 
-/** Docker's json-file driver and zap write one object a line. */
-function isJsonLog(line: string): boolean {
-  return /^\{"(?:log|level|ts|time|msg|stream)":/.test(line);
+/** kubectl sorts the keys, so that most begin with `apiVersion`; a few kinds have fields of their own before it. */
+function isYaml(first: string, lines: readonly string[]): boolean {
+  if (/^(?:- )?(?:apiVersion|kind|items|clientVersion|serverVersion):(?:\s|$)/.test(first)) return true;
+  return /^\w+:(?:\s|$)/.test(first) && lines.some((line) => /^apiVersion: \S+$/.test(line));
+}
+
+function isLeading(line: string): boolean {
+  return (
+    /^(?:#|---|[$>+] |Warning: |WARNING: |Defaulted container |W\d{4} )/.test(line) || commandOf(line) !== undefined
+  );
+}
+
+function isLog(lines: readonly string[]): boolean {
+  const others = lines.filter((line) => !looksLikeLog(line));
+  const share = 1 - others.length / lines.length;
+  return share >= SURE_SHARE || (share >= LEAST_SHARE && !others.some(isOfKubectl));
+}
+
+function isOfKubectl(line: string): boolean {
+  return /^Name:\s+\S/.test(line) || parseHeader(line) !== undefined || commandOf(line) !== undefined;
 }

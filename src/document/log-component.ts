@@ -1,45 +1,58 @@
-/** Containers and pods by the program that writes their log; the first that fits. */
-const BY_NAME: readonly (readonly [RegExp, string])[] = [
-  [/^install-cni$/, 'install-cni'],
+import { unitComponent } from '../text/unit-component.ts';
+
+type Table = readonly (readonly [pattern: RegExp, component: string])[];
+
+/** Containers and pods by the program that writes their log. */
+const BY_NAME: Table = [
+  [/^calico-node(?:-|$)|^canal-[a-z0-9]{5}$/, 'calico-node'],
+  [/^install-cni(?:-|$)/, 'install-cni'],
+  [/^calico-typha(?:-|$)/, 'typha'],
+  [/^calico-kube-controllers(?:-|$)/, 'kube-controllers'],
   [/^calico-extension$/, 'calico-extension'],
-  [/^(?:calico-)?typha|^calico-typha-/, 'typha'],
-  [/^calico-kube-controllers/, 'kube-controllers'],
-  [/^tigera-operator/, 'tigera-operator'],
-  [/^flannel-migration/, 'flannel-migration'],
-  [/^kube-flannel/, 'kube-flannel'],
-  [/^(?:calico|canal)-node|^canal/, 'calico-node'],
+  [/^upgrade-ipam$/, 'upgrade-ipam'],
+  [/^flexvol-driver$/, 'flexvol-driver'],
+  [/^mount-bpffs$/, 'mount-bpffs'],
+  [/^ebpf-bootstrap$/, 'ebpf-bootstrap'],
+  [/^tigera-operator(?:-|$)/, 'tigera-operator'],
+  [/^kube-flannel(?:-|$)/, 'kube-flannel'],
+  [/^flannel-migration(?:-|$)/, 'flannel-migration'],
 ];
 
-/** What the lines of a program look like (lib/logrusr prefixes of projectcalico/calico; logrus text of containerd). */
-const BY_CONTENT: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:migration_controller|network_migrator|ipam_migrator)\.go|Migration controller/, 'flannel-migration'],
-  [/\bcni-installer\/|source="install\.go|Created \/host\/etc\/cni\/net\.d\//, 'install-cni'],
-  [/\]\[\d+\] typha\/|\btypha\/typha_main|syncserver/, 'typha'],
-  [/\]\[\d+\] kube-controllers\/|Starting (?:Node|Pod|ServiceAccount|Namespace) controller/, 'kube-controllers'],
+/**
+ * What the lines of a program look like. Calico's carry the name of the program since v3.18 or so, before that only
+ * the source's file; the migration controller is a part of kube-controllers.
+ */
+const BY_CONTENT: Table = [
+  [/\b(?:migration_controller|network_migrator|ipam_migrator)\.go |Migration controller/, 'flannel-migration'],
+  [/\]\[\d+\] cni-installer\/|^time="[^"]*" level=[a-z]+ msg=.* source="install\.go:/m, 'install-cni'],
+  [/\]\[\d+\] typha\//, 'typha'],
+  [/\]\[\d+\] kube-controllers\//, 'kube-controllers'],
   [
-    /\]\[\d+\] (?:felix|confd|startup|monitor-addresses|tunnel-ip-allocator|node-services|status-reporter|cni-config-monitor)\/|^bird6?: /m,
+    /\]\[\d+\] (?:felix|confd|startup|node-services|monitor-addresses|tunnel-ip-allocator|status-reporter)\//,
     'calico-node',
   ],
-  [/\]\[\d+\] (?:int_dataplane|startup|autodetection_methods|daemon|table|ipsets|health)\.go \d+:/, 'calico-node'],
-  [/"controller":"tigera|tigera-operator/, 'tigera-operator'],
-  [/(?:kubelet|hyperkube|kubenswrapper|daemon-kubelite|k3s|rke2)(?:\[\d+\])?: /, 'kubelet'],
-  [
-    / level=\w+ msg="(?:RunPodSandbox|StopPodSandbox|CreateContainer|PullImage|Start cni)|containerd\[\d+\]: /,
-    'containerd',
-  ],
-  [/flanneld|kube\.go:\d+\] Waiting .* for node controller to sync/, 'kube-flannel'],
+  [/\]\[\d+\] (?:startup|int_dataplane|autodetection_methods|daemon)\.go \d+: |^bird6?: /m, 'calico-node'],
+  [/\bmsg="RunPodSandbox /, 'containerd'],
+  [/"logger":"controller_installation"|tigera-operator/, 'tigera-operator'],
+  [/Created subnet manager: Kubernetes Subnet Manager|kube-flannel/, 'kube-flannel'],
 ];
 
-/** The program that writes a log, by the names it goes under, else by what the beginning of it looks like. */
+/** The program that writes a container's log, by the names that it goes under, else by what its head looks like. */
 export function componentOf(
-  names: { readonly container?: string; readonly pod?: string },
+  { container, pod }: { readonly container?: string; readonly pod?: string },
   head: string,
 ): string | undefined {
-  for (const name of [names.container, names.pod]) {
-    const found = name === undefined ? undefined : BY_NAME.find(([pattern]) => pattern.test(name));
-    if (found !== undefined) return found[1];
-    // A container with a name of its own is that program, whatever its pod is called.
-    if (name === names.container && name !== undefined) break;
-  }
-  return BY_CONTENT.find(([pattern]) => pattern.test(head))?.[1];
+  // A container with a name of its own is that program, whatever its pod is called.
+  return entryOf(BY_NAME, container ?? pod ?? '') ?? entryOf(BY_CONTENT, head);
+}
+
+/** The program behind the log of a node's service: `kubelet.log`, `snap.microk8s.daemon-kubelite/journal.log`. */
+export function componentInPath(path: string): string | undefined {
+  const service = /(?:^|\/)(kubelet|containerd|crio)(?:_service)?\.log$/.exec(path)?.[1];
+  const snap = /(?:^|\/)(snap\.[^/]+)\/journal\.log$/.exec(path)?.[1];
+  return service ?? (snap === undefined ? undefined : unitComponent(snap));
+}
+
+function entryOf(table: Table, text: string): string | undefined {
+  return table.find(([pattern]) => pattern.test(text))?.[1];
 }

@@ -1,67 +1,34 @@
 import type { LogOrigin } from '../model/document.ts';
-import { componentOf } from './log-component.ts';
+import { journalHead } from './journal-head.ts';
+import { componentInPath, componentOf } from './log-component.ts';
+import { namesInFileName } from './log-file-name.ts';
+import { namesInPath } from './log-path.ts';
 
-type Names = Partial<Pick<LogOrigin, 'namespace' | 'pod' | 'container' | 'node'>> & { readonly previous?: boolean };
-
-/** Containers of the pods that the runbook names, the longer names first. */
-const CONTAINERS =
-  'calico-kube-controllers|flannel-migration-controller|calico-extension|ebpf-bootstrap|tigera-operator|flexvol-driver|install-cni|mount-bpffs|upgrade-ipam|calico-typha|calico-node|kube-flannel';
-
-/** File names and paths that say whose log it is; each in one form of collecting. */
-const FORMS: readonly ((path: string) => Names | undefined)[] = [
-  // oc adm inspect: the container's name stands twice
-  (path) =>
-    named(
-      /(?:^|\/)namespaces\/([^/]+)\/pods\/([^/]+)\/([^/]+)\/\3\/logs\/(current|previous)(?:\.insecure)?\.log$/.exec(
-        path,
-      ),
-      'npcs',
-    ),
-  // the kubelet's own folders, as kind exports them
-  (path) => named(/(?:^|\/)pods\/([^/_]+)_([^/_]+)_[^/]+\/([^/]+)\/\d+\.log$/.exec(path), 'npc'),
-  (path) => named(/(?:^|\/)containers\/([^/_]+)_([^/_]+)_([^/]+)-[0-9a-f]{64}\.log$/.exec(path), 'pnc'),
-  // troubleshoot.sh
-  (path) => named(/(?:^|\/)pods\/logs\/([^/]+)\/([^/]+)\/([^/]+?)(?:-(previous))?\.log$/.exec(path), 'npcs'),
-  // the runbook's and the collector's names
-  (path) => named(new RegExp(`(?:^|/)logs-(.+?-[a-z0-9]{5})-(${CONTAINERS})(?:-(previous))?\\.log$`).exec(path), 'pcs'),
-  (path) =>
-    named(/(?:^|\/)((?:calico-node|ibm-keepalived-watcher)-[a-z0-9]{5})-ext\.log$/.exec(path), 'p', 'calico-extension'),
-  (path) => named(/(?:^|\/)(calico-node-[a-z0-9]{5})-cni\.log$/.exec(path), 'p', 'install-cni'),
-  (path) =>
-    named(
-      /(?:^|\/)((?:calico-node|calico-typha-[a-z0-9]+|calico-kube-controllers-[a-z0-9]+)-[a-z0-9]{5})(?:-(previous))?\.log$/.exec(
-        path,
-      ),
-      'ps',
-    ),
-  // kind: a folder for each node
-  (path) => {
-    const node = /(?:^|\/)([^/]+)\/(?:kubelet|containerd|journal)\.log$/.exec(path)?.[1];
-    return node === undefined || node === 'logs' ? undefined : { node };
-  },
-];
-
-/** Whose log a file is: by its path where that says so, and by what its beginning looks like. */
-export function logOrigin(file: string, head: string): LogOrigin {
-  const names = FORMS.map((form) => form(file)).find((found) => found !== undefined) ?? {};
-  const component = componentOf(names, head);
-  return { ...names, file, previous: names.previous ?? false, ...(component === undefined ? {} : { component }) };
+/** A file that its name calls a log. */
+export function isLogName(path: string): boolean {
+  return /\.log(?:\.[\w-]+)?$/.test(path);
 }
 
-/** `fields` names the groups: n namespace, p pod, c container, s which instance. */
-function named(found: RegExpExecArray | null, fields: string, container?: string): Names | undefined {
-  if (found === null) return undefined;
-  const at = (field: string): string | undefined => {
-    const index = fields.indexOf(field);
-    return index === -1 ? undefined : found[index + 1];
-  };
-  const namespace = at('n');
-  const pod = at('p');
-  const named = container ?? at('c');
+/** Whose log it is: by its path where that says so, and by its head (plain text, may be empty). */
+export function logOrigin(file: string, head: string): LogOrigin {
+  const fileName = file.slice(file.lastIndexOf('/') + 1);
+  const names = namesInPath(file) ?? namesInFileName(fileName);
+  const journal = journalHead(head);
+  const named = { pod: fileName.replace(/\.log$/, ''), ...names };
+  const component = componentInPath(file) ?? componentOf(named, head) ?? journal.component;
+  // A must-gather joins the journals of all masters in one file, of which the first host says nothing.
+  const host = file.includes('host_service_logs/') ? undefined : journal.host;
+  const node = nodeInStartup(head) ?? host;
   return {
-    ...(namespace === undefined ? {} : { namespace }),
-    ...(pod === undefined ? {} : { pod }),
-    ...(named === undefined ? {} : { container: named }),
-    previous: at('s') === 'previous',
+    file,
+    ...names,
+    ...(node === undefined ? {} : { node }),
+    ...(component === undefined ? {} : { component }),
+    previous: names.previous || head.startsWith('### previous container ###'),
   };
+}
+
+/** calico-node says at its start which node it is on (projectcalico/calico node/pkg/lifecycle/startup). */
+function nodeInStartup(head: string): string | undefined {
+  return /(?:Determined node name: |Using NODENAME environment for node name )([\w.-]+)\s*$/m.exec(head)?.[1];
 }

@@ -1,13 +1,26 @@
-/** Collected text that rules look at by name: what its file is called, and a line that it has. */
-const SOURCES: readonly (readonly [source: string, name: RegExp, line: RegExp])[] = [
-  ['ip-route', /(?:ip[-_ ]?(?:v4[-_])?route|ipv4_route)/i, /^(?:default via|\S+ (?:via|dev) \S+)/m],
-  ['ip-rule', /ip[-_ ]?rule/i, /^\d+:\s+from /m],
-  ['ip-addr', /(?:ip[-_ ]?(?:v4[-_])?addr|ipv4_addr)/i, /^\d+: \S+: </m],
-  ['iptables-save', /iptables|ipv4_tables/i, /^\*(?:filter|nat|mangle|raw)$/m],
-  ['sysctl', /sysctl/i, /^net\.\S+ = /m],
+/** Lines by which the output of a command is known, whatever its file is called. */
+const SOURCES: readonly (readonly [source: string, line: RegExp])[] = [
+  // iproute2
+  [
+    'ip-route',
+    /^(?:default|broadcast|local|blackhole|unreachable|[\da-f.:]+(?:\/\d+)?) (?:.{0,80} )?(?:dev|via|proto) \S/,
+  ],
+  ['ip-rule', /^\d+:\tfrom .{1,200} lookup \S/],
+  ['ip-addr', /^(?:\d+: \S+: <[A-Z,_-]*> mtu \d+|\s+inet6? \S+ )/],
+  // iptables-save, and iptables -S
+  ['iptables-save', /^(?:\*(?:filter|nat|mangle|raw|security)|:\S+ (?:ACCEPT|DROP|-) \[\d+:\d+\]|-[APN] \S+)/],
+  ['sysctl', /^[a-z][a-z0-9_]*(?:\.[\w/-]+)+ = /],
 ];
 
-export function textSourceOf(path: string, text: string): string | undefined {
-  const base = path.slice(path.lastIndexOf('/') + 1);
-  return SOURCES.find(([, name, line]) => name.test(base) && line.test(text))?.[0];
+/** Most of the lines must be in the form. */
+const LEAST_SHARE = 0.5;
+
+/** The name in the source catalogue of text that is the output of a command for a node's network. */
+export function textSourceOf(lines: readonly string[]): string | undefined {
+  const filled = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const best = SOURCES.map(([source, pattern]) => ({
+    source,
+    count: filled.filter((line) => pattern.test(line)).length,
+  })).reduce((most, each) => (each.count > most.count ? each : most));
+  return best.count > 0 && best.count >= filled.length * LEAST_SHARE ? best.source : undefined;
 }

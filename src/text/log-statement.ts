@@ -70,9 +70,9 @@ const JSON_LEVEL = /"(?:level|severity|lvl)": ?"([A-Za-z]{1,10})"/;
 const JSON_LOGGER = /"logger": ?"([^"]{1,100})"/;
 const JSON_MESSAGE = /"(?:msg|message)": ?("(?:[^"\\]|\\.)*")/;
 
-/** zap's and others' JSON. Read by pattern, not parsed: the line may be cut. */
+/** zap's and others' JSON, but not Docker's, which is an envelope. Read by pattern: the line may be cut. */
 function jsonStatement(text: string): LogStatement | undefined {
-  if (!text.startsWith('{"')) return undefined;
+  if (!text.startsWith('{"') || text.startsWith('{"log":"')) return undefined;
   const stamp = JSON_TIME.exec(text);
   const level = logLevel(JSON_LEVEL.exec(text)?.[1]);
   if (stamp === null && level === undefined) return undefined;

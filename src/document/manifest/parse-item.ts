@@ -1,23 +1,31 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
 import type { JsonObject } from '../../model/json.ts';
 import type { ItemSlice } from './item-slice.ts';
+import { parseYaml } from './parse-yaml.ts';
 
-/** Nested deeper than any object of the API; what follows it by recursion must not run out of stack. */
-const DEEPEST = 200;
+/** Nested deeper than any object of the API; whatever walks over it later must not run out of stack. */
+const DEEPEST = 100;
 
 /** The object that a slice holds; undefined where it can't be parsed or is no object. */
-export function parseItem({ form, text, isElement }: ItemSlice): JsonObject | undefined {
-  // An alias can unfold into gigabytes, and kubectl prints none.
-  if (form === 'yaml' && /[:-] [&*]\w/.test(text)) return undefined;
+export function parseItem({ form, text, parsed }: ItemSlice): JsonObject | undefined {
+  const value = parsed ?? (form === 'json' ? parseJson(text) : firstOf(parseYaml(text)));
+  return isObject(value) && isShallow(value, 0) ? value : undefined;
+}
+
+/** An item of a YAML list is cut out with its dash, and parses as a list of one. */
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function parseJson(text: string): unknown {
   try {
-    const parsed: unknown = form === 'json' ? JSON.parse(text) : load(text, { schema: CORE_SCHEMA });
-    const value: unknown = isElement && Array.isArray(parsed) ? parsed[0] : parsed;
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && isShallow(value, 0)
-      ? (value as JsonObject)
-      : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isShallow(value: unknown, depth: number): boolean {

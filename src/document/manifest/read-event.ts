@@ -1,70 +1,59 @@
 import type { SourcedEvent } from '../../model/document.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import { parseRfc3339 } from '../../time/timestamp.ts';
+import { fieldAt } from '../kubectl/field-at.ts';
 import type { ItemSlice } from './item-slice.ts';
+import { messageExcerpt } from './message-excerpt.ts';
 
-/** An event of core/v1 or events.k8s.io/v1, whose fields go by other names and whose series counts. */
-export function readEvent(value: JsonObject, slice: ItemSlice, file: string): SourcedEvent | undefined {
-  const involved = mapOf(value['involvedObject'] ?? value['regarding']);
-  const kind = textOf(involved['kind']);
-  const name = textOf(involved['name']);
+/** An Event of the core group or of events.k8s.io; undefined where it does not say of what object it is. */
+export function readEvent(event: JsonObject, slice: ItemSlice, file: string): SourcedEvent | undefined {
+  const involved = fieldAt(event, 'involvedObject') ?? fieldAt(event, 'regarding');
+  const kind = firstText(fieldAt(involved, 'kind'));
+  const name = firstText(fieldAt(involved, 'name'));
   if (kind === undefined || name === undefined) return undefined;
-  const namespace = textOf(involved['namespace']);
-  const series = mapOf(value['series']);
-  const firstAt = timeOf(
-    value['firstTimestamp'],
-    value['deprecatedFirstTimestamp'],
-    value['eventTime'],
-    mapOf(value['metadata'])['creationTimestamp'],
+  const namespace = kind === 'Node' ? undefined : firstText(fieldAt(involved, 'namespace'));
+  const reporter = firstText(
+    fieldAt(event, 'source', 'component'),
+    fieldAt(event, 'deprecatedSource', 'component'),
+    fieldAt(event, 'reportingComponent'),
+    fieldAt(event, 'reportingController'),
   );
-  const lastAt =
-    timeOf(value['lastTimestamp'], value['deprecatedLastTimestamp'], series['lastObservedTime'], value['eventTime']) ??
-    firstAt;
-  const count = [value['count'], series['count'], value['deprecatedCount']].find(
-    (each) => typeof each === 'number' && each > 0,
-  );
-  const reporter =
-    textOf(mapOf(value['source'])['component']) ??
-    textOf(value['reportingComponent']) ??
-    textOf(value['reportingController']);
   return {
-    involved: { kind, name, ...(namespace === undefined || kind === 'Node' ? {} : { namespace }) },
-    type: textOf(value['type']) ?? 'Normal',
-    reason: textOf(value['reason']) ?? '',
-    message: textOf(value['message']) ?? textOf(value['note']) ?? '',
+    involved: { kind, name, ...(namespace === undefined ? {} : { namespace }) },
+    type: firstText(fieldAt(event, 'type')) ?? '',
+    reason: firstText(fieldAt(event, 'reason')) ?? '',
+    message: (firstText(fieldAt(event, 'message'), fieldAt(event, 'note')) ?? '').trimEnd(),
     ...(reporter === undefined ? {} : { reporter }),
-    count: typeof count === 'number' ? count : 1,
-    ...(firstAt === undefined ? {} : { firstAt }),
-    ...(lastAt === undefined ? {} : { lastAt }),
+    count: countOf(event),
+    ...timesOf(event),
     form: slice.form,
-    excerpt: messageLine(slice, file),
+    excerpt: messageExcerpt(slice, file),
   };
 }
 
-/** The line of the message; the event's first line where it has none. */
-function messageLine({ text, line }: ItemSlice, file: string): SourcedEvent['excerpt'] {
-  const lines = text.split('\n');
-  const named = Math.max(
-    0,
-    lines.findIndex((each) => /^[\s-]*"?(?:message|note)"?:/.test(each)),
+function countOf(event: JsonObject): number {
+  const counts = [fieldAt(event, 'count'), fieldAt(event, 'series', 'count'), fieldAt(event, 'deprecatedCount')];
+  return counts.find((count): count is number => typeof count === 'number' && count > 0) ?? 1;
+}
+
+/** Events that were written once and never again have an `eventTime` only, or no more than their creation. */
+function timesOf(event: JsonObject): Pick<SourcedEvent, 'firstAt' | 'lastAt'> {
+  const created = [fieldAt(event, 'eventTime'), fieldAt(event, 'metadata', 'creationTimestamp')];
+  const firstAt = firstTime(fieldAt(event, 'firstTimestamp'), fieldAt(event, 'deprecatedFirstTimestamp'), ...created);
+  const lastAt = firstTime(
+    fieldAt(event, 'lastTimestamp'),
+    fieldAt(event, 'series', 'lastObservedTime'),
+    fieldAt(event, 'deprecatedLastTimestamp'),
+    ...created,
   );
-  // A block text begins on the next line.
-  const at = /: [|>][-+]?$/.test(lines[named] ?? '') ? named + 1 : named;
-  return { file, line: line + at, text: lines[at] ?? '' };
+  return { ...(firstAt === undefined ? {} : { firstAt }), ...(lastAt === undefined ? {} : { lastAt }) };
 }
 
-function mapOf(value: JsonValue | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+function firstText(...values: readonly (JsonValue | undefined)[]): string | undefined {
+  return values.find((value): value is string => typeof value === 'string' && value !== '');
 }
 
-function textOf(value: JsonValue | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function timeOf(...values: readonly (JsonValue | undefined)[]): number | undefined {
-  for (const value of values) {
-    const at = typeof value === 'string' ? parseRfc3339(value) : undefined;
-    if (at !== undefined) return at;
-  }
-  return undefined;
+function firstTime(...values: readonly (JsonValue | undefined)[]): number | undefined {
+  const times = values.map((value) => (typeof value === 'string' ? parseRfc3339(value) : undefined));
+  return times.find((time) => time !== undefined);
 }

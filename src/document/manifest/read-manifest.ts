@@ -1,180 +1,113 @@
-import type { Listing, SourcedEvent, SourcedObject, VersionStatement } from '../../model/document.ts';
-import type { JsonObject } from '../../model/json.ts';
+import type {
+  CollectionFailure,
+  Listing,
+  SourcedEvent,
+  SourcedObject,
+  VersionStatement,
+} from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
-import { fieldOfPrinted } from '../printed-field.ts';
-import { printedNode } from '../printed-node.ts';
-import { printedPod } from '../printed-pod.ts';
-import type { ItemSlice, SlicedDocument } from './item-slice.ts';
-import { locateField } from './locate-field.ts';
-import { parseItem } from './parse-item.ts';
-import { readEvent } from './read-event.ts';
-import { readVersions } from './read-versions.ts';
-import { nameOnlyKinds, wantedKinds } from './wanted-kinds.ts';
+import type { SlicedDocument } from './item-slice.ts';
+import { kindOfItems, type ListedItems, listingsOf } from './listings.ts';
+import { readItem } from './read-item.ts';
 
-export interface ManifestContents {
+/** Objects and events that are kept of one file. */
+const MOST_OBJECTS = 50_000;
+/** Malformed items of one file that are told of one by one. */
+const MOST_MALFORMED = 10;
+
+/** What one JSON or YAML document told. */
+export interface ManifestReading {
   readonly objects: readonly SourcedObject[];
   readonly events: readonly SourcedEvent[];
   readonly listings: readonly Listing[];
   readonly versions: readonly VersionStatement[];
+  readonly failures: readonly CollectionFailure[];
   readonly problems: readonly Problem[];
-  /** Something in it was recognised, if only as a kind of no interest. */
+  /** It is of the API, if only of a kind that is not kept. */
   readonly understood: boolean;
 }
 
-/** Reads the objects of one JSON or YAML document. */
-export function readManifest(document: SlicedDocument, file: string): ManifestContents {
-  const objects: SourcedObject[] = [];
-  const events: SourcedEvent[] = [];
-  const versions: VersionStatement[] = [];
-  const problems: Problem[] = [];
-  const kinds = new Map<string, Listed>();
-  let understood = document.list?.kind !== undefined;
-
-  for (const slice of document.items) {
-    const kind = itemKind(document, slice);
-    if (kind !== undefined && !wantedKinds.has(kind)) {
-      understood = true;
-      continue;
-    }
-    const value = parseItem(slice);
-    if (value === undefined) {
-      problems.push({
-        code: 'document-malformed',
-        message: `No well-formed ${slice.form.toUpperCase()}`,
-        file,
-        line: slice.line,
-      });
-      continue;
-    }
-    const stated = kind ?? (typeof value['kind'] === 'string' ? value['kind'] : undefined);
-    const found = readVersions(value, slice, file);
-    versions.push(...found);
-    if (found.length > 0) understood = true;
-    if (stated === undefined || !wantedKinds.has(stated)) continue;
-    const object = readObject(stated, value, slice, file);
-    if (object === undefined) continue;
-    understood = true;
-    const seen = kinds.get(stated) ?? { namespaces: new Set<string>(), count: 0 };
-    seen.namespaces.add(object.namespace ?? '');
-    seen.count++;
-    kinds.set(stated, seen);
-    if (stated === 'Event') {
-      const event = readEvent(value, slice, file);
-      if (event !== undefined) events.push(event);
-    } else objects.push(object);
-  }
-  if (!document.complete) {
-    const line = document.items.at(-1)?.line ?? document.list?.line ?? 1;
-    problems.push({
-      code: 'document-malformed',
-      message: 'Breaks off before its end; what came before was read',
-      file,
-      line,
-    });
-  }
-  if (document.list?.continues === true) {
-    problems.push({
-      code: 'listing-incomplete',
-      message: 'The list says itself that more exists',
-      file,
-      line: document.list.line,
-    });
-  }
-  return { objects, events, versions, problems, understood, listings: listingsOf(document, kinds, file) };
+/** Reads the documents of one file, within limits that hold for all of them together. */
+export interface ManifestReader {
+  read(document: SlicedDocument): ManifestReading;
 }
 
-/** The items of a `PodList` often lack their own kind. */
-function itemKind({ list }: SlicedDocument, { text, form }: ItemSlice): string | undefined {
-  const ofList = /^(.+)List$/.exec(list?.kind ?? '')?.[1];
-  if (ofList !== undefined) return ofList;
-  return form === 'yaml' ? /^(?:- | {2}|)kind: "?(\w+)"?\s*$/m.exec(text)?.[1] : undefined;
-}
+export function createManifestReader(file: string): ManifestReader {
+  let kept = 0;
+  let malformed = 0;
+  const told = new Set<string>();
 
-interface Metadata {
-  readonly name?: string;
-  readonly namespace?: string;
-  readonly uid?: string;
-}
-
-function readObject(kind: string, value: JsonObject, slice: ItemSlice, file: string): SourcedObject | undefined {
-  const metadata = (value['metadata'] ?? {}) as Metadata;
-  if (typeof metadata.name !== 'string' || metadata.name === '') return undefined;
-  const { name, namespace, uid } = metadata;
-  const identity = {
-    kind,
-    name,
-    ...(typeof namespace === 'string' ? { namespace } : {}),
-    ...(typeof uid === 'string' ? { uid } : {}),
-  };
-  const source = { form: slice.form, file, line: slice.line } as const;
-  if (nameOnlyKinds.has(kind)) {
-    const type = typeof value['type'] === 'string' ? { type: value['type'] } : {};
-    const label = `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
-    return {
-      ...identity,
-      value: { kind, metadata: { name, ...(namespace === undefined ? {} : { namespace }) }, ...type },
-      source: {
-        ...source,
-        knows: ['metadata.name', 'metadata.namespace', 'type'],
-        locate: () => ({ file, line: slice.line, text: label }),
-      },
-    };
+  function problem(code: Problem['code'], message: string, line: number): Problem {
+    return { code, message, file, line };
   }
-  const whole = withPrinted(kind, withoutBallast(value));
+
+  /** Of a kind of trouble that would repeat itself, the first is told. */
+  function once(key: string, make: () => Problem): readonly Problem[] {
+    if (told.has(key)) return [];
+    told.add(key);
+    return [make()];
+  }
+
   return {
-    ...identity,
-    value: whole,
-    source: {
-      ...source,
-      knows: 'all',
-      locate: (path) => locateField(slice, file, fieldOfPrinted(kind, whole, path) ?? path),
+    read(document) {
+      const { items, list, line, brokenAt } = document;
+      const objects: SourcedObject[] = [];
+      const events: SourcedEvent[] = [];
+      const versions: VersionStatement[] = [];
+      const failures: CollectionFailure[] = [];
+      const problems: Problem[] = [];
+      const found = new Map<string, ListedItems>();
+      let isWhole = brokenAt === undefined && list?.continues !== true;
+      let understood = kindOfItems(list) !== undefined;
+
+      for (const slice of items) {
+        if (kept >= MOST_OBJECTS) {
+          isWhole = false;
+          problems.push(
+            ...once('limit', () =>
+              problem('limit-reached', `Only the first ${MOST_OBJECTS} objects were read`, slice.line),
+            ),
+          );
+          break;
+        }
+        const item = readItem(slice, document, file);
+        understood ||= item.understood;
+        versions.push(...(item.versions ?? []));
+        if (item.failure !== undefined) failures.push(item.failure);
+        if (item.fault === 'internal-form') {
+          const message = "In the internal form of a kubectl before 1.14's dump, which is not read";
+          problems.push(...once('internal', () => problem('document-not-understood', message, slice.line)));
+        }
+        if (item.fault === 'malformed') {
+          isWhole = false;
+          if (malformed++ < MOST_MALFORMED) {
+            problems.push(
+              problem('document-malformed', `A ${item.kind ?? 'object'} that can't be parsed was left out`, slice.line),
+            );
+          }
+          continue;
+        }
+        if (item.kind === undefined) continue;
+        kept++;
+        if (item.object !== undefined) objects.push(item.object);
+        if (item.event !== undefined) events.push(item.event);
+        count(found, item.kind, item.namespace);
+      }
+      if (brokenAt !== undefined) {
+        problems.push(problem('document-malformed', 'Breaks off; what came before was read', brokenAt));
+      }
+      if (list?.continues === true) {
+        problems.push(problem('listing-incomplete', 'The list says itself that more exists', line));
+      }
+      const listings = listingsOf(document, found, file, isWhole);
+      return { objects, events, listings, versions, failures, problems, understood: understood || listings.length > 0 };
     },
   };
 }
 
-function withPrinted(kind: string, value: JsonObject): JsonObject {
-  const printed = kind === 'Pod' ? printedPod(value) : kind === 'Node' ? printedNode(value) : undefined;
-  return printed === undefined ? value : { ...value, printed };
-}
-
-/** Says again, and at length, what the object says. */
-function withoutBallast(value: JsonObject): JsonObject {
-  const { managedFields: _, annotations, ...metadata } = (value['metadata'] ?? {}) as JsonObject;
-  const { 'kubectl.kubernetes.io/last-applied-configuration': __, ...kept } = (annotations ?? {}) as JsonObject;
-  return { ...value, metadata: { ...metadata, ...(annotations === undefined ? {} : { annotations: kept }) } };
-}
-
-/** How many objects of a kind a document lists, and of which namespaces. */
-interface Listed {
-  readonly namespaces: Set<string>;
-  count: number;
-}
-
-/** A list shows what is not there; which namespaces it asked for shows only in what came. */
-function listingsOf({ list }: SlicedDocument, kinds: ReadonlyMap<string, Listed>, file: string): readonly Listing[] {
-  if (list === undefined) return [];
-  const place = { file, line: list.line, ...(list.continues ? { filtered: true } : {}) };
-  const named = /^(.+)List$/.exec(list.kind ?? '')?.[1] ?? hintedKind(file);
-  if (kinds.size === 0) {
-    return named === undefined || !wantedKinds.has(named)
-      ? []
-      : [{ kind: named, namespaceUnknown: true, count: 0, ...place }];
-  }
-  return [...kinds].map(([kind, { namespaces, count }]): Listing => {
-    const [only = ''] = namespaces;
-    return {
-      kind,
-      ...(namespaces.size === 1 && only !== '' ? { namespace: only } : {}),
-      count,
-      ...place,
-    };
-  });
-}
-
-/** An empty `kind: List` does not say of what; its file's name may. */
-function hintedKind(file: string): string | undefined {
-  const base = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-  return ['Event', 'Pod', 'Node', 'Secret', 'DaemonSet', 'Deployment', 'Job'].find((kind) =>
-    base.startsWith(kind.toLowerCase()),
-  );
+function count(found: Map<string, ListedItems>, kind: string, namespace: string | undefined): void {
+  let items = found.get(kind);
+  if (items === undefined) found.set(kind, (items = { count: 0, namespaces: new Set() }));
+  items.count++;
+  if (namespace !== undefined) items.namespaces.add(namespace);
 }

@@ -1,30 +1,34 @@
 import type { VersionStatement } from '../../model/document.ts';
 import type { JsonObject } from '../../model/json.ts';
+import { fieldAt } from '../kubectl/field-at.ts';
 import type { ItemSlice } from './item-slice.ts';
 import { locateField } from './locate-field.ts';
 
-interface VersionFields {
-  readonly kind?: string;
-  readonly serverVersion?: { readonly gitVersion?: string };
-  readonly clientVersion?: { readonly gitVersion?: string };
-  readonly status?: { readonly desired?: { readonly version?: string } };
-  readonly spec?: { readonly calicoVersion?: string };
-}
+type Statement = readonly [of: VersionStatement['of'], ...path: readonly string[]];
 
-/** `kubectl version -o json|yaml`, OpenShift's ClusterVersion and Calico's ClusterInformation. */
-export function readVersions(value: JsonObject, slice: ItemSlice, file: string): readonly VersionStatement[] {
-  const fields = value as VersionFields;
-  const statements: readonly (readonly [VersionStatement['of'], string | undefined, string])[] = [
-    ['kubernetes', fields.serverVersion?.gitVersion, 'serverVersion.gitVersion'],
-    ['kubectl', fields.clientVersion?.gitVersion, 'clientVersion.gitVersion'],
-    [
-      'openshift',
-      fields.kind === 'ClusterVersion' ? fields.status?.desired?.version : undefined,
-      'status.desired.version',
-    ],
-    ['calico', fields.kind === 'ClusterInformation' ? fields.spec?.calicoVersion : undefined, 'spec.calicoVersion'],
-  ];
-  return statements.flatMap(([of, version, path]) =>
-    typeof version === 'string' ? [{ of, version, excerpt: locateField(slice, file, path) }] : [],
-  );
+const byKind: ReadonlyMap<string, readonly Statement[]> = new Map([
+  ['ClusterVersion', [['openshift', 'status', 'desired', 'version']]],
+  ['ClusterInformation', [['calico', 'spec', 'calicoVersion']]],
+]);
+
+/** `kubectl version -o json`, and troubleshoot.sh's `cluster_version.json`. */
+const ofVersionOutput: readonly Statement[] = [
+  ['kubernetes', 'serverVersion', 'gitVersion'],
+  ['kubectl', 'clientVersion', 'gitVersion'],
+  ['kubernetes', 'info', 'gitVersion'],
+];
+
+/** Versions that an object states: of a kind that is about nothing else, or of no kind, as kubectl prints versions. */
+export function readVersions(
+  kind: string | undefined,
+  value: JsonObject,
+  slice: ItemSlice,
+  file: string,
+): readonly VersionStatement[] {
+  const statements = kind === undefined ? ofVersionOutput : (byKind.get(kind) ?? []);
+  return statements.flatMap(([of, ...path]) => {
+    const version = fieldAt(value, ...path);
+    if (typeof version !== 'string' || version === '') return [];
+    return [{ of, version, excerpt: locateField(slice, file, path.join('.')) }];
+  });
 }

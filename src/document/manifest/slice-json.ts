@@ -1,22 +1,73 @@
-import { countNewlines } from '../../text/line-bounds.ts';
+import { createLineNumbers } from '../../text/line-numbers.ts';
 import type { ItemSlice, SlicedDocument } from './item-slice.ts';
-import { jsonSpans } from './json-spans.ts';
+import { jsonElements, type JsonMember, jsonMembers, skipBlanks } from './json-scan.ts';
+import type { TextSpan } from './text-span.ts';
 
 /** Cuts one JSON document into its items: a `List`, a `PodList`, a bare array, or a single object. */
 export function sliceJson(text: string, firstLine: number): SlicedDocument {
-  const { items, list, complete } = jsonSpans(text);
-  if (items === undefined || list === undefined) {
-    return { items: [{ form: 'json', text, line: firstLine, isElement: false }], complete };
+  const start = skipBlanks(text, 0);
+  const line = lineOf(text, firstLine, start);
+  if (text[start] === '[') {
+    return { list: { continues: false }, line, ...sliceElements(text, firstLine, jsonElements(text, start)) };
   }
-  let line = firstLine;
-  let counted = 0;
-  const slices = items.map(({ start, end }): ItemSlice => {
-    line += countNewlines(text, counted, start);
-    counted = start;
-    return { form: 'json', text: text.slice(start, end), line, isElement: false };
-  });
-  const outside = `${text.slice(0, list.start)}${text.slice(list.end)}`;
-  const kind = /"kind"\s*:\s*"([^"]*)"/.exec(outside)?.[1];
-  const continues = /"continue"\s*:\s*"[^"]/.test(outside);
-  return { list: { ...(kind === undefined ? {} : { kind }), continues, line: firstLine }, items: slices, complete };
+  const members = [...jsonMembers(text, start)];
+  const header = headerOf(text, members);
+  const items = members.find(({ key, start: value }) => key === 'items' && isListAt(text, value, header.kind));
+  const last = members.at(-1);
+  if (items === undefined) {
+    if (last?.end === -1) return { line, items: [], brokenAt: lineOf(text, firstLine, last.start) };
+    return { line, items: [{ form: 'json', text, line: firstLine, path: '', ...header }] };
+  }
+  const metadata = members.find(({ key }) => key === 'metadata');
+  const sliced = sliceElements(text, firstLine, text[items.start] === '[' ? jsonElements(text, items.start) : []);
+  return {
+    list: { ...header, continues: metadata !== undefined && hasContinue(text, metadata) },
+    line,
+    ...sliced,
+    ...(last?.end === -1 && sliced.brokenAt === undefined ? { brokenAt: lineOf(text, firstLine, text.length) } : {}),
+  };
+}
+
+/** Go writes an empty list that was never made as `null`. */
+function isListAt(text: string, at: number, kind = ''): boolean {
+  return text[at] === '[' || (kind.endsWith('List') && text.startsWith('null', at));
+}
+
+function sliceElements(
+  text: string,
+  firstLine: number,
+  elements: Iterable<TextSpan>,
+): Pick<SlicedDocument, 'items' | 'brokenAt'> {
+  const items: ItemSlice[] = [];
+  const lineAt = createLineNumbers(text, firstLine);
+  for (const { start, end } of elements) {
+    const line = lineAt(start);
+    if (end === -1) return { items, brokenAt: line };
+    const item = text.slice(start, end);
+    items.push({ form: 'json', text: item, line, path: '', ...headerOf(item, jsonMembers(item, 0)) });
+  }
+  return { items };
+}
+
+function headerOf(text: string, members: Iterable<JsonMember>): Pick<ItemSlice, 'kind' | 'apiVersion'> {
+  let kind: string | undefined;
+  let apiVersion: string | undefined;
+  for (const { key, start, end } of members) {
+    if (text[start] !== '"' || end === -1) continue;
+    if (key === 'kind') kind = text.slice(start + 1, end - 1);
+    if (key === 'apiVersion') apiVersion = text.slice(start + 1, end - 1);
+    if (kind !== undefined && apiVersion !== undefined) break;
+  }
+  return { ...(kind === undefined ? {} : { kind }), ...(apiVersion === undefined ? {} : { apiVersion }) };
+}
+
+function hasContinue(text: string, metadata: TextSpan): boolean {
+  for (const { key, start, end } of jsonMembers(text, metadata.start)) {
+    if (key === 'continue') return end - start > '""'.length;
+  }
+  return false;
+}
+
+function lineOf(text: string, firstLine: number, at: number): number {
+  return createLineNumbers(text, firstLine)(at);
 }

@@ -1,47 +1,106 @@
 import type { ItemSlice, SlicedDocument } from './item-slice.ts';
+import { parseYaml } from './parse-yaml.ts';
 
-/** Cuts YAML as kubectl prints it: documents between `---`, lists with one `- ` at the items' indentation for each. */
+type Header = Pick<ItemSlice, 'kind' | 'apiVersion'>;
+
+/**
+ * Cuts YAML as kubectl prints it: documents between `---`, and lists by the dashes at their items' indentation, which
+ * is far faster than to parse it all. A list in another style is parsed as a whole.
+ */
 export function sliceYaml(text: string, firstLine: number): readonly SlicedDocument[] {
   const lines = text.split('\n');
   const documents: SlicedDocument[] = [];
   let start = 0;
   for (let at = 0; at <= lines.length; at++) {
-    if (at < lines.length && !/^---(?:\s|$)/.test(lines[at] ?? '')) continue;
+    if (at < lines.length && !/^(?:---|\.\.\.)(?:\s|$)/.test(lines[at] ?? '')) continue;
     const part = lines.slice(start, at);
-    if (part.some((line) => line.trim() !== '' && !line.startsWith('#')))
-      documents.push(sliceDocument(part, firstLine + start));
+    const first = part.findIndex(isContent);
+    if (first !== -1) documents.push(sliceDocument(part.slice(first), firstLine + start + first));
     start = at + 1;
   }
-  return documents;
+  return documents.length < 2 ? documents : documents.map((document) => ({ ...document, isOneOfSeveral: true }));
 }
 
-function sliceDocument(lines: readonly string[], firstLine: number): SlicedDocument {
-  const itemsAt = lines.findIndex((line) => /^items:\s*$/.test(line));
-  const first = lines[itemsAt + 1] ?? '';
-  const indent = /^( *)- /.exec(first)?.[1];
-  if (itemsAt === -1 || indent === undefined) {
-    const list = lines.some((line) => /^items:\s*\[\]\s*$/.test(line)) ? listOf(lines, firstLine) : undefined;
-    if (list !== undefined) return { list, items: [], complete: true };
-    return { items: [{ form: 'yaml', text: lines.join('\n'), line: firstLine, isElement: false }], complete: true };
+function sliceDocument(lines: readonly string[], line: number): SlicedDocument {
+  const itemsAt = lines.findIndex((each) => /^items:(?:\s|$)/.test(each));
+  if (itemsAt === -1) {
+    if (lines[0]?.startsWith('- ') === true) {
+      return { list: { continues: false }, line, items: sliceItems(lines, 0, line).items };
+    }
+    return { line, items: [{ form: 'yaml', text: lines.join('\n'), line, path: '', ...headerOf(lines, '') }] };
   }
+  const { items, end } = sliceItems(lines, itemsAt + 1, line);
+  const outside = [...lines.slice(0, itemsAt), ...lines.slice(end)];
+  const continues = outside.some((each) => /^ {2}continue: *["']?[^"'\s]/.test(each));
+  const list = { ...headerOf(outside, ''), continues };
+  const isEmpty = /^items: *(?:\[ *\]|null|~) *$/.test(lines[itemsAt] ?? '');
+  if (items.length === 0 && !isEmpty) return { list, line, ...parseItems(lines.join('\n'), line) };
+  // kubectl sorts the keys: where the kind is missing, so are the last items.
+  return { list, line, items, ...(list.kind === undefined ? { brokenAt: line + lines.length - 1 } : {}) };
+}
+
+function sliceItems(
+  lines: readonly string[],
+  from: number,
+  firstLine: number,
+): { readonly items: readonly ItemSlice[]; readonly end: number } {
+  let at = from;
+  while (at < lines.length && !isContent(lines[at] ?? '')) at++;
+  const indent = /^( *)- /.exec(lines[at] ?? '')?.[1];
   const items: ItemSlice[] = [];
-  let at = itemsAt + 1;
+  if (indent === undefined) return { items, end: from };
+  const inner = `${indent}  `;
   while (lines[at]?.startsWith(`${indent}- `) === true) {
-    let end = at + 1;
-    while (end < lines.length && isInside(lines[end] ?? '', indent.length)) end++;
-    items.push({ form: 'yaml', text: lines.slice(at, end).join('\n'), line: firstLine + at, isElement: true });
-    at = end;
+    const start = at++;
+    while (at < lines.length && isInside(lines[at] ?? '', inner)) at++;
+    const [first = '', ...others] = lines.slice(start, at);
+    const header = headerOf([inner + first.slice(inner.length), ...others], inner);
+    items.push({ form: 'yaml', text: [first, ...others].join('\n'), line: firstLine + start, path: '[0]', ...header });
   }
-  return { list: listOf([...lines.slice(0, itemsAt), ...lines.slice(at)], firstLine), items, complete: true };
+  return { items, end: at };
 }
 
-/** Of the item before: indented more than its dash, or empty (inside a block text). */
-function isInside(line: string, indent: number): boolean {
-  return line.trim() === '' || line.startsWith(' '.repeat(indent + 1));
+/** Indented like the item's fields or more, or empty (inside a block text), or a comment. */
+function isInside(line: string, inner: string): boolean {
+  return line.startsWith(inner) || !isContent(line);
 }
 
-function listOf(outside: readonly string[], line: number): NonNullable<SlicedDocument['list']> {
-  const kind = outside.map((each) => /^kind: (\w+)\s*$/.exec(each)?.[1]).find((found) => found !== undefined);
-  const continues = outside.some((each) => /^ +continue: "?[^"\s]/.test(each));
-  return { ...(kind === undefined ? {} : { kind }), continues, line };
+function parseItems(text: string, line: number): Pick<SlicedDocument, 'items' | 'brokenAt'> {
+  const items = (parseYaml(text) as { readonly items?: unknown } | undefined)?.items;
+  if (!Array.isArray(items)) return { items: [], brokenAt: line };
+  return {
+    items: items.map((item: unknown, place): ItemSlice => {
+      const { kind, apiVersion } = (item ?? {}) as Readonly<Record<string, unknown>>;
+      return {
+        form: 'yaml',
+        text,
+        line,
+        path: `items[${place}]`,
+        parsed: item,
+        ...(typeof kind === 'string' ? { kind } : {}),
+        ...(typeof apiVersion === 'string' ? { apiVersion } : {}),
+      };
+    }),
+  };
+}
+
+/** Keys of the first level only: the same words stand deeper in owner references and templates. */
+function headerOf(lines: readonly string[], indent: string): Header {
+  let kind: string | undefined;
+  let apiVersion: string | undefined;
+  for (const line of lines) {
+    if (kind === undefined && line.startsWith(`${indent}kind:`)) kind = scalar(line);
+    else if (apiVersion === undefined && line.startsWith(`${indent}apiVersion:`)) apiVersion = scalar(line);
+    if (kind !== undefined && apiVersion !== undefined) break;
+  }
+  return { ...(kind === undefined ? {} : { kind }), ...(apiVersion === undefined ? {} : { apiVersion }) };
+}
+
+function scalar(line: string): string | undefined {
+  return /: *(["']?)([\w./-]+)\1 *(?:#.*)?$/.exec(line)?.[2];
+}
+
+function isContent(line: string): boolean {
+  const text = line.trimStart();
+  return text !== '' && !text.startsWith('#');
 }

@@ -1,0 +1,16 @@
+import type { ManifestReader } from './manifest/read-manifest.ts';
+
+/** What is known of a file while it is read. */
+export interface FileReading {
+  readonly path: string;
+  /** What was understood of it so far: `json`, `describe`, `log`, … */
+  readonly forms: Set<string>;
+  readonly manifests: ManifestReader;
+}
+
+/** Lines that a reader left to others. */
+export interface TextRun {
+  /** 1-based. */
+  readonly firstLine: number;
+  readonly text: string;
+}

@@ -1,0 +1,7 @@
+import { stripAnsi } from '../text/ansi.ts';
+
+/** Text as every reader but that of logs takes it: without colours, lines ended by a newline alone. */
+export function plainText(text: string): string {
+  const stripped = stripAnsi(text);
+  return stripped.includes('\r') ? stripped.replaceAll('\r\n', '\n') : stripped;
+}
