@@ -8,8 +8,8 @@ import type { BundleFacts, Entry } from '../model/entry.ts';
 import type { LogHits } from '../model/hit.ts';
 import type { OnProgress } from '../model/progress.ts';
 import type { RuleSet } from '../model/rule.ts';
-import { createPrefilter } from '../scan/prefilter.ts';
 import { scanLog } from '../scan/scan-log.ts';
+import { createScanPlan } from '../scan/scan-plan.ts';
 import { describeRun } from './describe-run.ts';
 import { settleHits } from './settle-hits.ts';
 
@@ -32,7 +32,7 @@ export interface AnalyzeOptions {
  */
 export async function analyzeBundle(bundle: ReadableBundle, options: AnalyzeOptions): Promise<Analysis> {
   const { rules } = options.rules;
-  const prefilter = createPrefilter(scanPatterns(rules));
+  const plan = createScanPlan(scanPatterns(rules));
   const builder = createClusterBuilder();
   const scanned: Omit<LogHits, 'log'>[][] = [];
   let latestModification: number | undefined;
@@ -44,7 +44,7 @@ export async function analyzeBundle(bundle: ReadableBundle, options: AnalyzeOpti
         builder.add(document);
         continue;
       }
-      const { hits, ...span } = await scanLog(document.origin.file, document.firstLine, document.chunks, prefilter);
+      const { hits, ...span } = await scanLog(document.origin.file, document.firstLine, document.chunks, plan);
       const place = builder.addLog({ origin: document.origin, ...span });
       scanned[place] = [...hits];
     }

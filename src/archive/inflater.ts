@@ -1,7 +1,7 @@
 import { constants, createInflateRaw, type InflateRaw } from 'node:zlib';
 
-/** 256 KiB halves the time that Node's default of 16 KiB takes. */
-const outputBytes = 256 * 1024;
+/** Sixteen times as much as Node's default: zlib's thread then waits less for the main one, which takes half the time. */
+const outputBytes = 1024 * 1024;
 
 /** Inflates one raw deflate stream (RFC 1951), a piece at a time, and knows where in a piece it ended. */
 export class Inflater {

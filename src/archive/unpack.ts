@@ -4,11 +4,15 @@ import type { Compression } from './compression.ts';
 import { EntryContent } from './entry-content.ts';
 import { maxNesting } from './limits.ts';
 import { placeEntry } from './place-entry.ts';
+import { readAhead } from './read-ahead.ts';
 import { readTar, type TarMember } from './read-tar.ts';
 import type { SkippedKind } from './skipped-entries.ts';
 import { sniff, sniffBytes } from './sniff.ts';
 import { mayBeTarHeader } from './tar-header.ts';
 import type { Unpacking } from './unpacking.ts';
+
+/** What a decompressor may be ahead of the reader of its bytes. */
+const aheadBytes = 4 * 1024 * 1024;
 
 /** A file that may turn out to be an archive. */
 export interface FoundFile {
@@ -71,7 +75,8 @@ async function* unpackCompressed(
   compression: Compression,
   run: Unpacking,
 ): AsyncGenerator<Entry> {
-  const bytes = new ByteReader(run.budget.countUnpacked(compression.decompress(packed, archiveName(file))));
+  const unpacked = readAhead(compression.decompress(packed, archiveName(file)), aheadBytes);
+  const bytes = new ByteReader(run.budget.countUnpacked(unpacked));
   try {
     const start = await bytes.peek(sniffBytes);
     const isCut = start.byteLength < sniffBytes && bytes.error !== undefined;

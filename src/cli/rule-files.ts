@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import glob from 'fast-glob';
 import { UserError } from '../model/user-error.ts';
 import type { RuleSet } from '../model/rule.ts';
-import { describeFault } from '../rules/fault.ts';
-import { loadRules, type RuleFile } from '../rules/load-rules.ts';
+import type { RuleFile } from '../rules/load-rules.ts';
+import { readPrecompiledRules, type PrecompiledRules } from '../rules/precompiled.ts';
+import { joinRules } from '../rules/rule-set.ts';
 import { packageRoot } from './package-files.ts';
 
 const shipped = fileURLToPath(new URL('rules/', packageRoot));
@@ -24,10 +24,20 @@ export async function readRulePack(paths: readonly string[]): Promise<RulePack> 
   };
 }
 
-/** The shipped rules with private packs laid over them. A wrong rule stops the run: half a rule set misleads. */
+/**
+ * The shipped rules with private packs laid over them. A wrong rule stops the run: half a rule set misleads. What reads
+ * YAML is loaded for private packs only.
+ */
 export async function loadRulePacks(packs: readonly string[]): Promise<RuleSet> {
-  const files = await readRulePack([shipped, ...packs]);
-  const { rules, faults } = loadRules(files.rules);
+  const built = await readFile(new URL('dist/rules.json', packageRoot), 'utf8');
+  const ofProduct = readPrecompiledRules(JSON.parse(built) as PrecompiledRules);
+  if (packs.length === 0) return joinRules(ofProduct);
+  const [{ loadRules }, { describeFault }] = await Promise.all([
+    import('../rules/load-rules.ts'),
+    import('../rules/fault.ts'),
+  ]);
+  const files = await readRulePack(packs);
+  const { rules, faults } = loadRules(files.rules, ofProduct);
   if (faults.length > 0) {
     throw new UserError(faults.map(describeFault).join('\n'), { hint: 'mustread rules lint checks a pack.' });
   }
@@ -38,6 +48,7 @@ async function filesUnder(path: string): Promise<readonly RuleFile[]> {
   const found = await stat(path).catch((cause: unknown) => {
     throw new UserError(`No such rule file or directory: ${path}`, { cause });
   });
+  const { default: glob } = await import('fast-glob');
   const paths = found.isDirectory()
     ? (await glob('**/*.yaml', { cwd: path, absolute: true, followSymbolicLinks: false })).sort()
     : [path];

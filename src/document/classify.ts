@@ -6,8 +6,9 @@ import { parseHeader } from './table/header.ts';
 
 export type Form = 'empty' | 'json' | 'yaml' | 'log' | 'text';
 
-/** Lines with something on them that are looked at. */
+/** Lines with something on them that are looked at, and how many are enough where nearly all are a log's. */
 const LOOKED_AT = 200;
+const ENOUGH = 30;
 /** Echoed commands, comments and warnings that may stand before a manifest. */
 const MOST_LEADING = 5;
 /** A log may hold blocks of other text (a CNI configuration, a dump of rules), but not this much. */
@@ -23,12 +24,16 @@ export function classify(head: string): Form {
   const first = lines[Math.max(0, leading)] ?? '';
   if (beginsJson(first) || lines.some((line) => logBlockStart(line) !== undefined)) return 'json';
   if (isYaml(first, lines)) return 'yaml';
-  return isLog(lines.slice(0, LOOKED_AT)) ? 'log' : 'text';
+  return isSurelyLog(lines.slice(0, ENOUGH)) || isLog(lines.slice(0, LOOKED_AT)) ? 'log' : 'text';
 }
+
+/** How nearly all lines of logs begin: the rest is asked of the reader of log lines, which takes much longer. */
+const LOG_STARTS =
+  /^(?:\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[.,Z]|[IWEF]\d{4} \d\d:|time="|bird6?: |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |### previous container ###)/;
 
 /** A line in one of the formats of programs that write logs. */
 export function looksLikeLog(line: string): boolean {
-  if (/^(?:bird6?: |### previous container ###)/.test(line)) return true;
+  if (LOG_STARTS.test(line)) return true;
   const { at, level } = parseLogLine(line.slice(0, 400));
   return at !== undefined || level !== undefined;
 }
@@ -43,6 +48,10 @@ function isLeading(line: string): boolean {
   return (
     /^(?:#|---|[$>+] |Warning: |WARNING: |Defaulted container |W\d{4} )/.test(line) || commandOf(line) !== undefined
   );
+}
+
+function isSurelyLog(lines: readonly string[]): boolean {
+  return lines.length === ENOUGH && lines.filter(looksLikeLog).length >= SURE_SHARE * ENOUGH;
 }
 
 function isLog(lines: readonly string[]): boolean {

@@ -1,5 +1,5 @@
-/** Bytes that a file's form is recognised by. */
-const HEAD_BYTES = 1 << 16;
+/** Bytes that a file's form is recognised by: some hundred lines. Most files of a bundle are logs no one looks further into. */
+const HEAD_BYTES = 1 << 14;
 
 /** The content of one entry: its head can be looked at before all of it is streamed. */
 export class EntryContent {
@@ -17,13 +17,16 @@ export class EntryContent {
     return this.#bytes;
   }
 
-  /** The first 64 KiB, or all there is where that is less. They are streamed once more by `stream`. */
+  /** The first 16 KiB, or all there is where that is less. They are streamed once more by `stream`. */
   async head(): Promise<{ readonly bytes: Uint8Array; readonly isAll: boolean }> {
     while (this.#bytes <= HEAD_BYTES && !this.#ended) {
       const chunk = await this.#next();
       if (chunk !== undefined) this.#read.push(chunk);
     }
-    return { bytes: Buffer.concat(this.#read).subarray(0, HEAD_BYTES), isAll: this.#bytes <= HEAD_BYTES };
+    const [first] = this.#read;
+    // Chunks are large: only what is asked for is copied, and mostly nothing.
+    const bytes = first !== undefined && first.length >= this.#bytes ? first : Buffer.concat(this.#read, this.#bytes);
+    return { bytes: bytes.subarray(0, HEAD_BYTES), isAll: this.#bytes <= HEAD_BYTES };
   }
 
   async *stream(): AsyncGenerator<Uint8Array, void, undefined> {

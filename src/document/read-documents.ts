@@ -7,7 +7,10 @@ import { EntryContent } from './entry-content.ts';
 import type { FileReading } from './file-reading.ts';
 import { clockInName } from './layout/clock-in-name.ts';
 import { createManifestReader } from './manifest/read-manifest.ts';
+import { formOf } from './form-of.ts';
+import { logOrigin } from './log-origin.ts';
 import { plainText } from './plain-text.ts';
+import { readLogFile } from './read-log-file.ts';
 import { readStream } from './read-stream.ts';
 import { TextCursor } from './text-cursor.ts';
 
@@ -35,7 +38,7 @@ export async function* readDocuments(entry: Entry): AsyncGenerator<Document, voi
   }
 }
 
-/** bytes → text → the reader of its form */
+/** bytes → text → the reader of its form; of logs the bytes themselves */
 async function* readContent(content: EntryContent, reading: FileReading): AsyncGenerator<Document, void, undefined> {
   const { bytes, isAll } = await content.head();
   const encoding = detectEncoding(bytes);
@@ -47,7 +50,14 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
     const head = new TextDecoder(encoding).decode(bytes);
     // The last line of a part is a part of a line.
     const lines = isAll ? head : head.slice(0, head.lastIndexOf('\n') + 1 || head.length);
-    const cursor = new TextCursor(linePieces(decodeText(content.stream(), encoding)));
-    yield* readStream(cursor, plainText(lines), reading);
+    const plain = plainText(lines);
+    const form = formOf(reading.path, plain);
+    if (form === 'log' && encoding === 'utf-8') {
+      reading.forms.add('log');
+      yield* readLogFile(content.stream(), logOrigin(reading.path, plain));
+    } else {
+      const cursor = new TextCursor(linePieces(decodeText(content.stream(), encoding)));
+      yield* readStream(cursor, form, plain, reading);
+    }
   }
 }

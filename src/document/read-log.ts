@@ -17,7 +17,7 @@ export async function* readLog(
   let ended = false;
   let cutAt: number | undefined;
 
-  async function* chunks(): AsyncGenerator<string, void, undefined> {
+  async function* chunks(): AsyncGenerator<Uint8Array, void, undefined> {
     while (!ended && (await cursor.fill())) {
       const isContinued = !cursor.atLineStart;
       const line = cursor.line;
@@ -26,7 +26,7 @@ export async function* readLog(
       const text = cursor.take(stop ?? cursor.piece.length);
       if (isContinued) cutAt ??= line;
       const whole = isContinued ? text.slice(text.indexOf('\n') + 1 || text.length) : text;
-      if (whole !== '') yield isOverlong(whole) ? `${whole}\n` : whole;
+      if (whole !== '') yield Buffer.from(isOverlong(whole) ? `${whole}\n` : whole);
     }
   }
 

@@ -1,10 +1,9 @@
 import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import { linePieces } from '../text/line-pieces.ts';
-import { classify } from './classify.ts';
 import { readJsonStream } from './dump/read-json-stream.ts';
 import type { FileReading, TextRun } from './file-reading.ts';
-import { isClockFileName } from './layout/clock.ts';
+import type { formOf } from './form-of.ts';
 import { isLogName, logOrigin } from './log-origin.ts';
 import { plainText } from './plain-text.ts';
 import { readErrorOutput } from './read-error-output.ts';
@@ -21,15 +20,15 @@ const LONGEST_YAML = 64 * 1024 * 1024;
 /** Reads a file's text by the form that its head shows. `head` is plain text. */
 export async function* readStream(
   cursor: TextCursor,
+  form: ReturnType<typeof formOf>,
   head: string,
   reading: FileReading,
 ): AsyncGenerator<Document, void, undefined> {
   const { path, forms } = reading;
-  if (path.endsWith('.stderr')) {
-    yield* readErrorOutput(plainText(await cursor.takeUpTo(LONGEST_TEXT)), reading);
-    return;
-  }
-  switch (isClockFileName(path) ? 'text' : classify(head)) {
+  switch (form) {
+    case 'errors':
+      yield* readErrorOutput(plainText(await cursor.takeUpTo(LONGEST_TEXT)), reading);
+      return;
     case 'empty':
       forms.add('empty');
       return;

@@ -3,7 +3,7 @@ import type { Truth } from '../model/expression.ts';
 import type { Entity, Instance, Missing, Outcome } from '../model/finding.ts';
 import type { RuleResult } from '../model/rule-result.ts';
 import type { Rule, Selection } from '../model/rule.ts';
-import { UnknownValue } from '../model/unknown-value.ts';
+import { unknownValue } from '../model/unknown-value.ts';
 import { whyNotApplicable } from './applicability.ts';
 import type { EvaluationContext } from './context.ts';
 import type { Hit } from './hit.ts';
@@ -97,7 +97,7 @@ function asVariables(verdicts: readonly SelectionVerdict[]): Record<string, unkn
     Object.defineProperty(variables, selection.name, {
       enumerable: true,
       get() {
-        if (truth === 'unknown') throw new UnknownValue(selection.name);
+        if (truth === 'unknown') throw unknownValue(selection.name);
         return truth;
       },
     });

@@ -6,6 +6,7 @@ import { createClusterIndex } from './cluster-index.ts';
 import type { RuleResult } from '../model/rule-result.ts';
 import type { EvaluationContext } from './context.ts';
 import { evaluateRule } from './evaluate-rule.ts';
+import { createLogShelf } from './log-shelf.ts';
 
 export interface Evaluation {
   /** One for each rule, in the order of the rule set. */
@@ -17,7 +18,13 @@ export interface Evaluation {
 export function evaluateRules(rules: readonly Rule[], cluster: Cluster, hits: readonly LogHits[]): Evaluation {
   const results = new Map<string, RuleResult>();
   const problems: Problem[] = [];
-  const context: EvaluationContext = { cluster, index: createClusterIndex(cluster), logHits: byPattern(hits), results };
+  const context: EvaluationContext = {
+    cluster,
+    index: createClusterIndex(cluster),
+    logs: createLogShelf(cluster),
+    logHits: byPattern(hits),
+    results,
+  };
   for (const rule of inOrderOfNeed(rules)) {
     try {
       results.set(rule.id, evaluateRule(rule, context));

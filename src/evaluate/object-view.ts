@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { FieldKnowledge } from '../model/source.ts';
-import { UnknownValue } from '../model/unknown-value.ts';
+import { unknownValue } from '../model/unknown-value.ts';
 
 /**
  * An object as an expression sees it: reading a field that none of its sources would have shown throws `UnknownValue`;
@@ -39,7 +39,7 @@ function view(value: unknown, place: Place, knowledge: Knowledge): unknown {
         return view({}, below, knowledge);
       case 'unknown':
         knowledge.unknownReads.add(below.path);
-        throw new UnknownValue(below.path);
+        throw unknownValue(below.path);
     }
   };
   return new Proxy(value as Readonly<Record<string, unknown>>, {

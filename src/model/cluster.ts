@@ -45,7 +45,6 @@ export interface ClusterEvent {
 
 /** A log that was collected: whose it is, and what it spans. */
 export interface ClusterLog extends LogOrigin {
-  readonly lines: number;
   /** Milliseconds since the epoch, of the first and last line with a time. */
   readonly firstAt?: number;
   readonly lastAt?: number;

@@ -122,8 +122,11 @@ export type Document =
       readonly origin: LogOrigin;
       /** 1-based line of the file at which the log begins. */
       readonly firstLine: number;
-      /** Whole lines as they stood (line ends and colours included), many at a time; only the last may lack its newline. */
-      readonly chunks: AsyncIterable<string>;
+      /**
+       * Whole lines as they stood (line ends and colours included), many at a time, in UTF-8 that may be invalid where
+       * the file's is; only the last line may lack its newline. Bytes, because nearly all of them are never decoded.
+       */
+      readonly chunks: AsyncIterable<Uint8Array>;
     }
   | { readonly type: 'text'; readonly text: TextLines }
   | { readonly type: 'failure'; readonly failure: CollectionFailure }

@@ -1,13 +1,17 @@
-import type { LogLevel, ObjectMatch, Rule, Selection, SelectionSource } from '../model/rule.ts';
+import type { LogLevel, ObjectMatch, Pattern, Rule, Selection, SelectionSource } from '../model/rule.ts';
 import { parseDuration } from '../text/duration.ts';
 import { createExpression } from './expression.ts';
 import { createPattern } from './pattern.ts';
 import { createTemplate } from './template.ts';
 import type { RuleSource, SelectionSourceText } from './schema.ts';
 
-/** Turns a checked rule into what the engine runs. Throws the CEL library's error for a wrong expression. */
-export function compileRule(source: RuleSource, file: string): Rule {
+/** The literals that a pattern requires: worked out from it, or once for all when the product was built. */
+export type LiteralsOf = (pattern: string) => readonly string[];
+
+/** Turns a checked rule into what the engine runs. Expressions are compiled, and their faults thrown, when first used. */
+export function compileRule(source: RuleSource, file: string, literalsOf: LiteralsOf): Rule {
   const names = Object.keys(source.detect);
+  const scanned = (pattern: string): Pattern => createPattern(pattern, literalsOf(pattern));
   return {
     id: source.id,
     title: source.title,
@@ -16,9 +20,9 @@ export function compileRule(source: RuleSource, file: string): Rule {
     scope: source.scope,
     tags: source.tags ?? [],
     appliesTo: compact(source.appliesTo ?? {}),
-    detect: Object.entries(source.detect).map(([name, selection]) => compileSelection(name, selection)),
+    detect: Object.entries(source.detect).map(([name, selection]) => compileSelection(name, selection, scanned)),
     condition: createExpression(source.condition ?? names.join(' && ')),
-    ...(source.clearedBy === undefined ? {} : { clearedBy: compileSelection('clearedBy', source.clearedBy) }),
+    ...(source.clearedBy === undefined ? {} : { clearedBy: compileSelection('clearedBy', source.clearedBy, scanned) }),
     summary: createTemplate(source.summary),
     explains: source.explains ?? [],
     remedy: (source.remedy ?? []).map((step) => ({
@@ -31,20 +35,22 @@ export function compileRule(source: RuleSource, file: string): Rule {
   };
 }
 
-function compileSelection(name: string, source: SelectionSourceText): Selection {
+type MakePattern = (pattern: string) => Pattern;
+
+function compileSelection(name: string, source: SelectionSourceText, scanned: MakePattern): Selection {
   return {
     name,
-    source: compileSource(source),
+    source: compileSource(source, scanned),
     atLeast: source.atLeast ?? 1,
     ...(source.atMost === undefined ? {} : { atMost: source.atMost }),
     ...(source.within === undefined ? {} : { within: parseDuration(source.within) ?? 0 }),
-    ...(source.sequence === undefined ? {} : { sequence: source.sequence.map(createPattern) }),
+    ...(source.sequence === undefined ? {} : { sequence: source.sequence.map(scanned) }),
     ...(source.alternates === undefined ? {} : { alternates: source.alternates }),
     ...(source.unless === undefined
       ? {}
       : {
           unless: {
-            match: createPattern(source.unless.match),
+            match: scanned(source.unless.match),
             before: parseDuration(source.unless.before ?? '0s') ?? 0,
             after: parseDuration(source.unless.after ?? '0s') ?? 0,
           },
@@ -53,7 +59,7 @@ function compileSelection(name: string, source: SelectionSourceText): Selection 
   };
 }
 
-function compileSource(source: SelectionSourceText): SelectionSource {
+function compileSource(source: SelectionSourceText, scanned: MakePattern): SelectionSource {
   if (source.object !== undefined) return { type: 'object', object: compileObject(source.object) };
   if (source.absent !== undefined) return { type: 'absent', absent: compileObject(source.absent) };
   if (source.event !== undefined) {
@@ -75,7 +81,7 @@ function compileSource(source: SelectionSourceText): SelectionSource {
         ...compact(rest),
         ...(component === undefined ? {} : { component: listOf(component) }),
         ...(level === undefined ? {} : { level: listOf<LogLevel>(level) }),
-        ...(match === undefined ? {} : { match: createPattern(match) }),
+        ...(match === undefined ? {} : { match: scanned(match) }),
       },
     };
   }

@@ -5,9 +5,8 @@ import { createPattern } from './pattern.ts';
 import { findWitnesses } from './witnesses.ts';
 
 const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
-environment.registerFunction(
-  'string.linearMatches(string): bool',
-  (text: string, pattern: string) => patternOf(pattern).match(text) !== undefined,
+environment.registerFunction('string.linearMatches(string): bool', (text: string, pattern: string) =>
+  patternOf(pattern).test(text),
 );
 
 const patterns = new Map<string, ReturnType<typeof createPattern>>();
@@ -18,15 +17,18 @@ function patternOf(source: string): ReturnType<typeof createPattern> {
 }
 
 /**
- * Compiles a CEL expression. `matches()` runs on the linear engine: the CEL library would use the backtracking one.
- * Throws the library's `ParseError` for wrong syntax.
+ * A CEL expression. `matches()` runs on the linear engine: the CEL library would use the backtracking one. It is
+ * compiled when first used, as a run needs few of a rule set's expressions, and throws the library's `ParseError` then.
  */
 export function createExpression(source: string): Expression {
-  const program = environment.parse(withLinearMatches(source));
-  const run = (scope: Scope): unknown => program(scope.variables);
+  let compiled: ReturnType<Environment['parse']> | undefined;
+  const program = (): ReturnType<Environment['parse']> => (compiled ??= environment.parse(withLinearMatches(source)));
+  const run = (scope: Scope): unknown => program()(scope.variables);
   return {
     source,
-    variables: [...variablesOf(program.ast)].sort(),
+    get variables() {
+      return [...variablesOf(program().ast)].sort();
+    },
     evaluate: (scope) => truthOf(run, scope),
     value(scope) {
       try {
@@ -37,7 +39,7 @@ export function createExpression(source: string): Expression {
     },
     witnesses: (scope) =>
       findWitnesses(
-        program.ast,
+        program().ast,
         scope,
         (text, inner) => truthOf((s) => environment.parse(text)(s.variables), inner) === true,
       ),

@@ -1,8 +1,9 @@
-import type { Pattern, Rule, Selection } from '../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { RuleFault } from './fault.ts';
 import { loadRules, type RuleFile } from './load-rules.ts';
 import { patternFault } from './pattern.ts';
+import { patternsIn, selectionsOf } from './patterns-of.ts';
 import { parseCases } from './run-cases.ts';
 import { templateFacts } from './template.ts';
 
@@ -51,22 +52,6 @@ function placed({ near, message, severity }: Found, rule: Rule, text: string): R
     message,
     severity: severity ?? 'error',
   };
-}
-
-function selectionsOf(rule: Rule): readonly Selection[] {
-  return rule.clearedBy === undefined ? rule.detect : [...rule.detect, rule.clearedBy];
-}
-
-function patternsIn({ source, sequence, unless }: Selection): readonly Pattern[] {
-  const own =
-    source.type === 'log'
-      ? source.log.match
-      : source.type === 'event'
-        ? source.event.match
-        : source.type === 'file'
-          ? source.file.match
-          : undefined;
-  return [own, unless?.match, ...(sequence ?? [])].filter((pattern) => pattern !== undefined);
 }
 
 function patternFaults(rule: Rule): readonly Found[] {

@@ -13,8 +13,9 @@ interface Facts {
 const NOTHING: Facts = {};
 
 /**
- * Lower-case strings of which at least one is in every text (lower-cased) that the pattern matches; empty where none
- * could be found. The scan looks for these first, and asks the regex only about the lines that have one.
+ * Strings of which at least one is in every text that the pattern matches, with the letters of ASCII in lower case;
+ * empty where none could be found. The scan looks for these first, and asks the regex only about the lines that have
+ * one.
  */
 export function requiredLiterals(pattern: string): readonly string[] {
   const tree = parse(pattern);
@@ -24,9 +25,17 @@ export function requiredLiterals(pattern: string): readonly string[] {
   return best === undefined || worth(best) === 0 ? [] : [...new Set(best)].sort();
 }
 
-/** RE2's `(?P<name>` and leading flags, as the JavaScript grammar spells them. */
+/** What means something else in JavaScript's grammar than in RE2's: quoting, classes by name, code points in braces. */
+const OF_RE2_ALONE = /\\[QECpPa]|\\x\{|\[\[:/;
+
+/** RE2's `(?P<name>`, its ends of the text and leading flags, as the JavaScript grammar spells them. */
 function parse(pattern: string): AST.Pattern | undefined {
-  const source = pattern.replaceAll('(?P<', '(?<').replace(/^\(\?[imsU]+\)/, '');
+  if (OF_RE2_ALONE.test(pattern)) return undefined;
+  const source = pattern
+    .replaceAll('(?P<', '(?<')
+    .replaceAll('\\A', '^')
+    .replaceAll('\\z', '$')
+    .replace(/^\(\?[imsU]+\)/, '');
   try {
     return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: false });
   } catch {
@@ -77,7 +86,7 @@ function ofSequence(elements: readonly AST.Element[]): Facts {
 function ofElement(element: AST.Element): Facts {
   switch (element.type) {
     case 'Character':
-      return { exact: [String.fromCodePoint(element.value).toLowerCase()] };
+      return ofCharacter(element.value);
     case 'CharacterClass':
       return ofClass(element);
     case 'Group':
@@ -92,16 +101,28 @@ function ofElement(element: AST.Element): Facts {
   }
 }
 
+/** Letters beyond ASCII have cases that bytes don't show, and no line holds a newline. */
+function ofCharacter(code: number): Facts {
+  return code > 0x7f || code === 0x0a ? NOTHING : { exact: [String.fromCodePoint(code).toLowerCase()] };
+}
+
 function ofClass(element: AST.CharacterClass): Facts {
   if (element.negate || element.unicodeSets) return NOTHING;
   const characters = new Set<string>();
   for (const part of element.elements) {
-    if (part.type === 'Character') characters.add(String.fromCodePoint(part.value).toLowerCase());
-    else if (part.type === 'CharacterClassRange' && part.max.value - part.min.value < 4) {
-      for (let code = part.min.value; code <= part.max.value; code++) {
-        characters.add(String.fromCodePoint(code).toLowerCase());
-      }
-    } else return NOTHING;
+    const range =
+      part.type === 'Character'
+        ? [part.value, part.value]
+        : part.type === 'CharacterClassRange'
+          ? [part.min.value, part.max.value]
+          : undefined;
+    const [first = 0, last = 0] = range ?? [];
+    if (range === undefined || last - first >= 4) return NOTHING;
+    for (let code = first; code <= last; code++) {
+      const { exact } = ofCharacter(code);
+      if (exact === undefined) return NOTHING;
+      for (const character of exact) characters.add(character);
+    }
   }
   return characters.size <= 4 ? { exact: [...characters] } : NOTHING;
 }

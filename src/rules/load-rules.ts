@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Rule, RuleSet } from '../model/rule.ts';
 import { compileRule } from './compile-rule.ts';
+import { expressionsOf } from './expressions-of.ts';
 import type { RuleFault } from './fault.ts';
+import { requiredLiterals } from './literals.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { ruleSchema } from './schema.ts';
+import { joinRules, type DigestedRule } from './rule-set.ts';
+import { ruleSchema, type RuleSource } from './schema.ts';
 
 /** A file of a rule pack. The shell reads them; this phase touches no disk. */
 export interface RuleFile {
@@ -17,24 +20,24 @@ export interface LoadedRules {
   readonly faults: readonly RuleFault[];
 }
 
-/**
- * Checks and compiles rule files. A file with a fault gives no rule; the others load all the same, and the caller
- * decides whether faults stop it. A later file with the id of an earlier one takes its place, so that private packs
- * can override what is shipped.
- */
-export function loadRules(files: readonly RuleFile[]): LoadedRules {
-  const faults: RuleFault[] = [];
-  const byId = new Map<string, Rule>();
-  for (const file of files) {
-    const loaded = loadRule(file);
-    faults.push(...loaded.faults);
-    if (loaded.rule !== undefined) byId.set(loaded.rule.id, loaded.rule);
-  }
-  const rules = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { rules: { rules, digest: digestOf(files) }, faults };
+/** Of one file: its rule where nothing is wrong with it, as written and as it runs. */
+export interface LoadedRule {
+  readonly loaded?: DigestedRule & { readonly source: RuleSource };
+  readonly faults: readonly RuleFault[];
 }
 
-function loadRule(file: RuleFile): { readonly rule?: Rule; readonly faults: readonly RuleFault[] } {
+/**
+ * Checks and compiles rule files. A file with a fault gives no rule; the others load all the same, and the caller
+ * decides whether faults stop it. `shipped` rules lie below them: a file with the id of one takes its place.
+ */
+export function loadRules(files: readonly RuleFile[], shipped: readonly DigestedRule[] = []): LoadedRules {
+  const all = files.map(loadRule);
+  const loaded = all.flatMap((file) => file.loaded ?? []);
+  return { rules: joinRules([...shipped, ...loaded]), faults: all.flatMap(({ faults }) => faults) };
+}
+
+/** Checks and compiles one file. */
+export function loadRule(file: RuleFile): LoadedRule {
   const parsed = parseYaml(file.text, file.path, ruleSchema);
   if (parsed.value === undefined) return { faults: parsed.faults };
   const base = file.path.slice(file.path.lastIndexOf('/') + 1);
@@ -42,39 +45,21 @@ function loadRule(file: RuleFile): { readonly rule?: Rule; readonly faults: read
     const message = `the id '${parsed.value.id}' must equal the file's name without .yaml`;
     return { faults: [{ file: file.path, ...parsed.placeOf(['id']), message, severity: 'error' }] };
   }
-  try {
-    return { rule: compileRule(parsed.value, file.path), faults: [] };
-  } catch (error) {
-    // Only CEL can still be wrong here; the library's message shows the expression and the place in it.
-    const message = error instanceof Error ? error.message : String(error);
-    return { faults: [{ file: file.path, ...placeOfExpression(parsed, message), message, severity: 'error' }] };
-  }
+  const rule = compileRule(parsed.value, file.path, requiredLiterals);
+  const faults = expressionFaults(rule, parsed);
+  const sha256 = createHash('sha256').update(file.text).digest('hex');
+  return faults.length > 0 ? { faults } : { loaded: { rule, sha256, source: parsed.value }, faults: [] };
 }
 
-/** The library quotes the expression that it could not parse; the first field that holds it is the place. */
-function placeOfExpression(
-  parsed: ReturnType<typeof parseYaml<RuleSourceValue>>,
-  message: string,
-): { readonly line: number; readonly column: number } {
-  const value = parsed.value;
-  if (value?.condition !== undefined && message.includes(value.condition)) return parsed.placeOf(['condition']);
-  for (const [name, selection] of Object.entries(value?.detect ?? {})) {
-    for (const kind of ['object', 'absent'] as const) {
-      const where = selection[kind]?.where;
-      if (where !== undefined && message.includes(where.split('\n')[0] ?? where)) {
-        return parsed.placeOf(['detect', name, kind, 'where']);
-      }
+/** The library's message shows the expression and the place in it. */
+function expressionFaults(rule: Rule, parsed: ReturnType<typeof parseYaml<RuleSource>>): readonly RuleFault[] {
+  return expressionsOf(rule).flatMap(({ expression, path }): RuleFault[] => {
+    try {
+      void expression.variables;
+      return [];
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return [{ file: rule.file, ...parsed.placeOf(path), message, severity: 'error' }];
     }
-  }
-  return parsed.placeOf(['detect']);
-}
-
-type RuleSourceValue = NonNullable<ReturnType<typeof ruleSchema.safeParse>['data']>;
-
-/** Independent of where the pack lies and in which order its files were read. */
-function digestOf(files: readonly RuleFile[]): string {
-  const hash = createHash('sha256');
-  const texts = files.map((file) => file.text).sort();
-  for (const text of texts) hash.update(String(text.length)).update('\0').update(text);
-  return `sha256:${hash.digest('hex')}`;
+  });
 }

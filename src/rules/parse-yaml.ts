@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import { nearestName } from '../text/nearest-name.ts';
@@ -10,8 +11,25 @@ export interface Parsed<T> {
   placeOf(path: readonly PropertyKey[]): { readonly line: number; readonly column: number };
 }
 
+const MOST_ALIASES = 100;
+
 /** Parses YAML and checks it against a schema; every fault has the line and column of what it is about. */
 export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
+  const value = parseQuickly(text, schema);
+  if (value === undefined) return parseWithPlaces(text, file, schema);
+  return { value, faults: [], placeOf: (path) => parseWithPlaces(text, file, schema).placeOf(path) };
+}
+
+/** By the parser that is four times as fast and knows no places: nearly all files have no fault. */
+function parseQuickly<T>(text: string, schema: z.ZodType<T>): T | undefined {
+  try {
+    return schema.safeParse(load(text, { schema: CORE_SCHEMA, maxAliases: MOST_ALIASES })).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseWithPlaces<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): { line: number; column: number } => {
@@ -29,7 +47,7 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   if (document.errors.length > 0) {
     return { faults: document.errors.map((error) => fault(placeAt(error.pos[0]), error.message)), placeOf };
   }
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const checked = schema.safeParse(document.toJS({ maxAliasCount: MOST_ALIASES }));
   if (checked.success) return { value: checked.data, faults: [], placeOf };
   const faults = checked.error.issues.flatMap((issue): RuleFault[] => {
     if (issue.code !== 'unrecognized_keys')

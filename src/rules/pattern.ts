@@ -1,20 +1,21 @@
 import { RE2JS } from 're2js';
 import type { Pattern, PatternMatch } from '../model/rule.ts';
-import { requiredLiterals } from './literals.ts';
 
 /**
  * The only maker of regexes from rules: RE2's syntax, and linear time whatever the text. Compiled when first needed,
- * because a scan asks few of a rule set's patterns. `(?P<name>…)` captures.
+ * because a scan asks few of a rule set's patterns. `(?P<name>…)` captures. `literals` are what `requiredLiterals`
+ * finds; a pattern that no log is scanned for needs none.
  */
-export function createPattern(source: string): Pattern {
+export function createPattern(source: string, literals: readonly string[] = []): Pattern {
   let compiled: RE2JS | undefined;
-  let literals: readonly string[] | undefined;
   const names = [...source.matchAll(/\(\?P?<([A-Za-z_]\w*)>/g)].map((found) => found[1] ?? '');
   return {
     source,
     captureNames: names,
-    get literals() {
-      return (literals ??= requiredLiterals(source));
+    literals,
+    test(text: string): boolean {
+      compiled ??= RE2JS.compile(source);
+      return compiled.test(text);
     },
     match(text: string): PatternMatch | undefined {
       compiled ??= RE2JS.compile(source);

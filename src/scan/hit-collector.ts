@@ -1,5 +1,6 @@
 import type { LogHit, LogHits } from '../model/hit.ts';
-import { endOfLineAt, startOfLineEndingAt } from '../text/line-bounds.ts';
+import { endOfLineAt, startOfLineEndingAt } from './line-ends.ts';
+import { lineText } from './line-text.ts';
 
 /** Lines kept beside a hit, on either side. */
 const NEIGHBOURS = 2;
@@ -7,83 +8,101 @@ const NEIGHBOURS = 2;
 const KEEP_FIRST = 100;
 const KEEP_LAST = 400;
 
-type NewHit = Omit<LogHit, 'context'>;
-
-interface Pending {
-  readonly after: string[];
+/** Where in the current chunk a line stands that a pattern matched. */
+export interface HitPlace {
+  readonly start: number;
+  /** Before its newline. */
+  readonly end: number;
 }
 
-/** Keeps hits with their neighbours, in bounded memory, over chunk boundaries. */
+/** Keeps hits with their neighbours, in bounded memory, over chunk boundaries: a flood is counted, not kept. */
 export interface HitCollector {
-  beginChunk(chunk: string): void;
-  /** `offset` is where the hit's line begins in the current chunk. */
-  add(pattern: string, offset: number, hit: NewHit): void;
+  begin(chunk: Buffer): void;
+  /** Places of a pattern come in the order of the lines, each once. */
+  add(pattern: number, place: HitPlace): void;
+  /** To be called when all of a chunk was looked at: what is kept of its hits is described now. */
+  settle(): void;
   finish(): readonly Omit<LogHits, 'log'>[];
+}
+
+export interface HitCollectorOptions {
+  readonly file: string;
+  readonly idOf: (pattern: number) => string;
+  /** Describes a hit of the current chunk; asked only for those that are kept. */
+  readonly describe: (pattern: number, place: HitPlace) => Omit<LogHit, 'context'>;
 }
 
 interface Kept {
   count: number;
   readonly first: LogHit[];
-  readonly last: LogHit[];
+  last: LogHit[];
 }
 
-export function createHitCollector(file: string): HitCollector {
-  const byPattern = new Map<string, Kept>();
-  let chunk = '';
-  let tailOfPrevious: readonly string[] = [];
-  let open: Pending[] = [];
+export function createHitCollector({ file, idOf, describe }: HitCollectorOptions): HitCollector {
+  const kept = new Map<number, Kept>();
+  const fresh = new Map<number, HitPlace[]>();
+  let chunk: Buffer = Buffer.alloc(0);
+  let endOfEarlier: readonly string[] = [];
+  /** The lines after a hit, of hits at the end of a chunk: the next one goes on with them. */
+  let waiting: string[][] = [];
+
+  function whole(pattern: number, place: HitPlace): LogHit {
+    const before = linesBefore(chunk, place.start, NEIGHBOURS, endOfEarlier);
+    const after = linesFrom(chunk, place.end + 1, NEIGHBOURS);
+    if (after.length < NEIGHBOURS) waiting.push(after);
+    return { ...describe(pattern, place), context: { before, after } };
+  }
 
   return {
-    beginChunk(next) {
-      const head = linesAfter(next, 0, NEIGHBOURS);
-      open = open.filter((pending) => {
-        pending.after.push(...head.slice(0, NEIGHBOURS - pending.after.length));
-        return pending.after.length < NEIGHBOURS;
-      });
-      tailOfPrevious = linesBefore(chunk, chunk.length, NEIGHBOURS, tailOfPrevious);
+    begin(next) {
+      const head = waiting.length === 0 ? [] : linesFrom(next, 0, NEIGHBOURS);
+      for (const after of waiting) after.push(...head.slice(0, NEIGHBOURS - after.length));
+      waiting = waiting.filter((after) => after.length < NEIGHBOURS);
+      endOfEarlier = linesBefore(chunk, chunk.length, NEIGHBOURS, endOfEarlier);
       chunk = next;
     },
-    add(pattern, offset, hit) {
-      let kept = byPattern.get(pattern);
-      if (kept === undefined) byPattern.set(pattern, (kept = { count: 0, first: [], last: [] }));
-      kept.count++;
-      const before = linesBefore(chunk, offset, NEIGHBOURS, tailOfPrevious);
-      const after = linesAfter(chunk, endOfLineAt(chunk, offset) + 1, NEIGHBOURS);
-      if (after.length < NEIGHBOURS) open.push({ after });
-      const whole: LogHit = { ...hit, context: { before, after } };
-      if (kept.first.length < KEEP_FIRST) kept.first.push(whole);
-      else {
-        kept.last.push(whole);
-        if (kept.last.length > 2 * KEEP_LAST) kept.last.splice(0, kept.last.length - KEEP_LAST);
+    add(pattern, place) {
+      const places = fresh.get(pattern);
+      if (places === undefined) fresh.set(pattern, [place]);
+      else places.push(place);
+    },
+    settle() {
+      for (const [pattern, places] of fresh) {
+        let hits = kept.get(pattern);
+        if (hits === undefined) kept.set(pattern, (hits = { count: 0, first: [], last: [] }));
+        hits.count += places.length;
+        const toFirst = places.splice(0, KEEP_FIRST - hits.first.length);
+        hits.first.push(...toFirst.map((place) => whole(pattern, place)));
+        hits.last.push(...places.slice(-KEEP_LAST).map((place) => whole(pattern, place)));
+        if (hits.last.length > 2 * KEEP_LAST) hits.last = hits.last.slice(-KEEP_LAST);
       }
+      fresh.clear();
     },
     finish: () =>
-      [...byPattern].map(([pattern, { count, first, last }]) => ({
+      [...kept].map(([pattern, { count, first, last }]) => ({
         file,
-        pattern,
+        pattern: idOf(pattern),
         count,
         hits: [...first, ...last.slice(-KEEP_LAST)],
       })),
   };
 }
 
-function linesAfter(chunk: string, from: number, count: number): string[] {
+function linesFrom(chunk: Buffer, from: number, count: number): string[] {
   const lines: string[] = [];
-  let start = from;
-  while (lines.length < count && start < chunk.length) {
+  for (let start = from; lines.length < count && start < chunk.length;) {
     const end = endOfLineAt(chunk, start);
-    lines.push(chunk.slice(start, end).replace(/\r$/, ''));
+    lines.push(lineText(chunk, start, end));
     start = end + 1;
   }
   return lines;
 }
 
-function linesBefore(chunk: string, before: number, count: number, earlier: readonly string[]): readonly string[] {
+function linesBefore(chunk: Buffer, before: number, count: number, earlier: readonly string[]): readonly string[] {
   const lines: string[] = [];
-  let end = before;
-  while (lines.length < count && end > 0) {
+  for (let end = before; lines.length < count && end > 0;) {
     const start = startOfLineEndingAt(chunk, end);
-    lines.unshift(chunk.slice(start, end).replace(/\r?\n$/, ''));
+    lines.unshift(lineText(chunk, start, endOfLineAt(chunk, start)));
     end = start;
   }
   return lines.length < count ? [...earlier.slice(lines.length - count), ...lines] : lines;

@@ -1,51 +1,70 @@
-import { stripAnsi } from '../text/ansi.ts';
-import { startOfLineEndingAt } from '../text/line-bounds.ts';
 import { parseLogLine } from '../text/log-line.ts';
+import { endOfLineAt, startOfLineEndingAt } from './line-ends.ts';
+import { lineText } from './line-text.ts';
 
-interface LineTime {
+export interface LineTime {
   readonly at?: number;
   readonly yearless?: boolean;
 }
 
-/** How many lines are looked at for a time, before a line without one and at a log's ends. */
-const REACH = 50;
+export interface LogSpan {
+  /** Times of the first and last line that has one. */
+  readonly firstAt?: number;
+  readonly lastAt?: number;
+  readonly yearless?: boolean;
+}
 
 /** Tells the time of lines that carry none (BIRD's, stack traces) from the lines before them. */
 export interface LineClock {
-  see(chunk: string): void;
-  /** The time of the nearest line before an offset of the current chunk. */
+  begin(chunk: Buffer): void;
+  /** The time of the nearest line that ends at or before an offset of the current chunk. */
   before(offset: number): LineTime | undefined;
-  span(): { readonly firstAt?: number; readonly lastAt?: number; readonly yearless?: boolean };
+  span(): LogSpan;
 }
 
+/** How many lines are looked at for a time, before a line without one and at a log's ends. */
+const REACH = 50;
+/** Chunks that are held for the lines before the current one; a chunk may be a single line. */
+const MOST_EARLIER = 8;
+/** A time stands at the begin of a line. */
+const LOOKED_AT = 400;
+
 export function createLineClock(): LineClock {
-  let chunk = '';
-  let atStartOfChunk: LineTime | undefined;
+  let chunk: Buffer = Buffer.alloc(0);
+  let earlier: readonly Buffer[] = [];
   let first: LineTime | undefined;
   let linesWithout = 0;
 
-  function lastTimeIn(text: string): LineTime | undefined {
-    return lastTime(text, text.length) ?? atStartOfChunk;
+  function findFirst(): void {
+    for (let at = 0; at < chunk.length && first === undefined && linesWithout < REACH; linesWithout++) {
+      const end = endOfLineAt(chunk, at);
+      first = timeOf(chunk, at, end);
+      at = end + 1;
+    }
+  }
+
+  function before(offset: number): LineTime | undefined {
+    let looked = 0;
+    for (const [back, part] of [chunk, ...earlier].entries()) {
+      for (let end = back === 0 ? offset : part.length; end > 0 && looked < REACH; looked++) {
+        const start = startOfLineEndingAt(part, end);
+        const time = timeOf(part, start, end);
+        if (time !== undefined) return time;
+        end = start;
+      }
+    }
+    return undefined;
   }
 
   return {
-    see(next) {
-      atStartOfChunk = lastTimeIn(chunk);
+    begin(next) {
+      earlier = [chunk, ...earlier.slice(0, MOST_EARLIER - 1)];
       chunk = next;
-      if (first === undefined && linesWithout < REACH) {
-        for (const line of next.split('\n', REACH)) {
-          const time = timeOf(line);
-          if (time !== undefined) {
-            first = time;
-            break;
-          }
-          linesWithout++;
-        }
-      }
+      findFirst();
     },
-    before: (offset) => lastTime(chunk, offset) ?? atStartOfChunk,
+    before,
     span() {
-      const last = lastTimeIn(chunk);
+      const last = before(chunk.length);
       return {
         ...(first?.at === undefined ? {} : { firstAt: first.at }),
         ...(last?.at === undefined ? {} : { lastAt: last.at }),
@@ -55,18 +74,7 @@ export function createLineClock(): LineClock {
   };
 }
 
-function lastTime(text: string, before: number): LineTime | undefined {
-  let end = before;
-  for (let looked = 0; looked < REACH && end > 0; looked++) {
-    const start = startOfLineEndingAt(text, end);
-    const time = timeOf(text.slice(start, end));
-    if (time !== undefined) return time;
-    end = start;
-  }
-  return undefined;
-}
-
-function timeOf(line: string): LineTime | undefined {
-  const parsed = parseLogLine(stripAnsi(line.trimEnd().slice(0, 400)));
+function timeOf(chunk: Buffer, start: number, end: number): LineTime | undefined {
+  const parsed = parseLogLine(lineText(chunk, start, Math.min(end, start + LOOKED_AT)).trimEnd());
   return parsed.at === undefined ? undefined : parsed;
 }

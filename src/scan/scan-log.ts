@@ -1,75 +1,115 @@
-import type { LogHits } from '../model/hit.ts';
-import { stripAnsi } from '../text/ansi.ts';
-import { countNewlines, endOfLineAt } from '../text/line-bounds.ts';
+import { isAscii } from 'node:buffer';
+import type { LogHit, LogHits } from '../model/hit.ts';
 import { parseLogLine } from '../text/log-line.ts';
-import { createHitCollector } from './hit-collector.ts';
-import { createLineClock } from './line-clock.ts';
-import type { Prefilter } from './prefilter.ts';
+import { createHitCollector, type HitPlace } from './hit-collector.ts';
+import { createLineClock, type LogSpan } from './line-clock.ts';
+import { endOfLineAt, startOfLineAt } from './line-ends.ts';
+import { createLineNumbers } from './line-numbers.ts';
+import { lineText } from './line-text.ts';
+import type { ScanPlan } from './scan-plan.ts';
 
-export interface LogScan {
+export interface LogScan extends LogSpan {
   readonly hits: readonly Omit<LogHits, 'log'>[];
-  readonly lines: number;
-  /** Times of the first and last line that has one. */
-  readonly firstAt?: number;
-  readonly lastAt?: number;
-  readonly yearless?: boolean;
 }
 
 /**
- * One pass over one log. Chunks hold whole lines; a line is cut out and looked at only where a literal points to it.
+ * One pass over one log, in UTF-8. Chunks hold whole lines; a line is decoded, and a regex asked about it, only where a
+ * literal of the regex stands in it. `firstLine` is 1-based.
  */
 export async function scanLog(
   file: string,
   firstLine: number,
-  chunks: AsyncIterable<string>,
-  prefilter: Prefilter,
+  chunks: AsyncIterable<Uint8Array>,
+  plan: ScanPlan,
 ): Promise<LogScan> {
-  const collector = createHitCollector(file);
+  const numbers = createLineNumbers(firstLine);
   const clock = createLineClock();
-  let line = firstLine;
+  let chunk: Buffer = Buffer.alloc(0);
+  const hits = createHitCollector({ file, idOf: (pattern) => plan.patterns[pattern]?.id ?? '', describe });
 
-  for await (const chunk of chunks) {
-    collector.beginChunk(chunk);
-    clock.see(chunk);
-    const lower = chunk.toLowerCase();
-    // A few letters grow when folded; then offsets differ, and every line of the chunk is looked at.
-    const aligned = lower.length === chunk.length && !prefilter.everyLine;
-    let at = 0;
-    let lineOfAt = line;
-    while (at < chunk.length) {
-      const found = aligned ? prefilter.next(lower, at) : at;
-      if (found === -1) break;
-      const start = chunk.lastIndexOf('\n', found - 1) + 1;
-      const end = endOfLineAt(chunk, start);
-      lineOfAt += countNewlines(chunk, at, start);
-      lookAt(chunk.slice(start, end), start, lineOfAt);
-      at = end + 1;
-      lineOfAt += 1;
-    }
-    line += countNewlines(chunk, 0, chunk.length);
-    if (!chunk.endsWith('\n')) line += 1;
+  for await (const bytes of chunks) {
+    chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    numbers.begin(chunk);
+    clock.begin(chunk);
+    hits.begin(chunk);
+    if (hidesLiterals(chunk)) askAboutEachLine();
+    else askWhereLiteralsStand();
+    hits.settle();
   }
-  return { hits: collector.finish(), lines: line - firstLine, ...clock.span() };
+  return { hits: hits.finish(), ...clock.span() };
 
-  function lookAt(raw: string, offset: number, number: number): void {
-    const text = stripAnsi(raw.endsWith('\r') ? raw.slice(0, -1) : raw);
-    let parsed: ReturnType<typeof parseLogLine> | undefined;
-    for (const { id, pattern } of prefilter.candidates(text.toLowerCase())) {
-      const match = pattern.match(text);
-      if (match === undefined) continue;
-      parsed ??= parseLogLine(text);
-      const time = parsed.at === undefined ? clock.before(offset) : parsed;
-      collector.add(id, offset, {
-        file,
-        line: number,
-        text,
-        mark: { from: match.at, to: match.end },
-        captures: match.captures,
-        ...(time?.at === undefined ? {} : { at: time.at }),
-        ...(time?.yearless === true ? { yearless: true } : {}),
-        ...(parsed.level === undefined ? {} : { level: parsed.level }),
-        ...(parsed.component === undefined ? {} : { component: parsed.component }),
+  function askWhereLiteralsStand(): void {
+    let line: HitPlace = { start: 0, end: -1 };
+    let text: string | undefined;
+    const askedAt = new Map<number, number>();
+    plan.forEachCandidate(chunk, 0, chunk.length, (pattern, at) => {
+      if (at < line.start || at > line.end) {
+        line = { start: startOfLineAt(chunk, at), end: endOfLineAt(chunk, at) };
+        text = undefined;
+      }
+      if (askedAt.get(pattern) === line.start) return;
+      askedAt.set(pattern, line.start);
+      ask(pattern, line, (text ??= lineText(chunk, line.start, line.end)));
+    });
+    if (plan.everyLine.length > 0) {
+      forEachLine((place) => {
+        const textOfLine = lineText(chunk, place.start, place.end);
+        for (const pattern of plan.everyLine) ask(pattern, place, textOfLine);
       });
     }
   }
+
+  /** The slow way: literals are looked for in each line as the regexes will see it. */
+  function askAboutEachLine(): void {
+    forEachLine((place) => {
+      const text = lineText(chunk, place.start, place.end);
+      const asked = new Set(plan.everyLine);
+      if (FOLDS_TO_ASCII.test(text)) for (const pattern of plan.patterns.keys()) asked.add(pattern);
+      const bytes = Buffer.from(text);
+      plan.forEachCandidate(bytes, 0, bytes.length, (pattern) => asked.add(pattern));
+      for (const pattern of asked) ask(pattern, place, text);
+    });
+  }
+
+  function forEachLine(see: (place: HitPlace) => void): void {
+    for (let start = 0; start < chunk.length;) {
+      const end = endOfLineAt(chunk, start);
+      see({ start, end });
+      start = end + 1;
+    }
+  }
+
+  function ask(pattern: number, place: HitPlace, text: string): void {
+    if (plan.patterns[pattern]?.pattern.test(text) === true) hits.add(pattern, place);
+  }
+
+  function describe(pattern: number, { start, end }: HitPlace): Omit<LogHit, 'context'> {
+    const text = lineText(chunk, start, end);
+    const match = plan.patterns[pattern]?.pattern.match(text);
+    const parsed = parseLogLine(text);
+    const time = parsed.at === undefined ? clock.before(start) : parsed;
+    return {
+      file,
+      line: numbers.at(start),
+      text,
+      mark: { from: match?.at ?? 0, to: match?.end ?? 0 },
+      captures: match?.captures ?? {},
+      ...(time?.at === undefined ? {} : { at: time.at }),
+      ...(time?.yearless === true ? { yearless: true } : {}),
+      ...(parsed.level === undefined ? {} : { level: parsed.level }),
+      ...(parsed.component === undefined ? {} : { component: parsed.component }),
+    };
+  }
+}
+
+const ESCAPE = 0x1b;
+
+/** The only letters beyond ASCII that match letters of ASCII in either case: the long s and the sign for kelvin. */
+const FOLDS_TO_ASCII = /[\u017F\u212A]/;
+const LONG_S = Buffer.from('\u017F');
+const KELVIN = Buffer.from('\u212A');
+
+/** Colours inside of a literal, and letters that match as others do, keep a literal from being found in bytes. */
+function hidesLiterals(chunk: Buffer): boolean {
+  return chunk.includes(ESCAPE) || (!isAscii(chunk) && (chunk.includes(LONG_S) || chunk.includes(KELVIN)));
 }

@@ -12,18 +12,29 @@ export interface LogStatement {
   readonly message: string;
 }
 
-/** Reads a line in one of the formats of Kubernetes' and Calico's programs; undefined for a line in none of them. */
+/**
+ * Reads a line in one of the formats of Kubernetes' and Calico's programs; undefined for a line in none of them. The
+ * first character tells most formats apart: this runs on many lines of every log.
+ */
 export function parseLogStatement(text: string): LogStatement | undefined {
-  return (
-    calicoStatement(text) ??
-    klogStatement(text) ??
-    logrusStatement(text) ??
-    birdStatement(text) ??
-    jsonStatement(text) ??
-    zapStatement(text) ??
-    bareLevelStatement(text)
-  );
+  const first = text.charCodeAt(0);
+  if (first >= ZERO && first <= NINE) return calicoStatement(text) ?? zapStatement(text);
+  switch (text[0]) {
+    case 't':
+      return logrusStatement(text);
+    case 'b':
+      return birdStatement(text);
+    case '{':
+      return jsonStatement(text);
+    case '\t':
+      return zapStatement(text);
+    default:
+      return klogStatement(text) ?? bareLevelStatement(text);
+  }
 }
+
+const ZERO = 0x30;
+const NINE = 0x39;
 
 // projectcalico/calico libcalico-go/lib/logutils: time in the container's zone, which is UTC.
 const CALICO =

@@ -174,19 +174,18 @@ describe('createClusterBuilder', () => {
 });
 
 describe('createClusterBuilder, logs', () => {
-  const log = (file: string): { origin: { file: string; previous: false }; lines: number } => ({
+  const log = (file: string): { origin: { file: string; previous: false } } => ({
     origin: { file, previous: false },
-    lines: 1,
   });
 
   it('places logs by file, and tells where each one went', () => {
     const builder = createClusterBuilder();
-    const added = ['b.log', 'dump.txt', 'dump.txt', 'a.log'].map((file, line) =>
-      builder.addLog({ ...log(file), lines: line }),
+    const added = ['b.log', 'dump.txt', 'dump.txt', 'a.log'].map((file, at) =>
+      builder.addLog({ ...log(file), firstAt: at }),
     );
     const { cluster, logPlaces } = builder.build({});
     expect(added).toEqual([0, 1, 2, 3]);
-    expect(cluster.logs.map(({ file, lines }) => `${file} ${lines}`)).toEqual([
+    expect(cluster.logs.map(({ file, firstAt }) => `${file} ${firstAt}`)).toEqual([
       'a.log 3',
       'b.log 0',
       'dump.txt 1',

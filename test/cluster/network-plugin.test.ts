@@ -57,12 +57,12 @@ describe('networkPluginOf', () => {
   });
 
   it('sees the agent whose log was collected', () => {
-    const log = { file: '0.log', previous: false, lines: 39, namespace: 'kube-system', pod: 'kindnet-2bmbv' };
+    const log = { file: '0.log', previous: false, namespace: 'kube-system', pod: 'kindnet-2bmbv' };
     expect(plugin([], { logs: [log] })).toBe('kindnet');
   });
 
   it('sees calico in a log alone', () => {
-    const log = { file: 'calico-node.log', previous: false, lines: 10 };
+    const log = { file: 'calico-node.log', previous: false };
     expect(plugin([], { logs: [{ ...log, component: 'calico-node' }] })).toBe('calico');
     expect(plugin([], { logs: [{ ...log, component: 'kube-controllers' }] })).toBe('calico');
     expect(plugin([], { logs: [{ ...log, component: 'kubelet' }] })).toBe('unknown');

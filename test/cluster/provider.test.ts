@@ -81,7 +81,7 @@ describe('providerOf', () => {
   });
 
   it('sees kind by the node that a log is of', () => {
-    const log = { file: 'journal.log', previous: false, lines: 599, node: 'kind-control-plane' };
+    const log = { file: 'journal.log', previous: false, node: 'kind-control-plane' };
     expect(providerOf([], new Map(), [log])).toBe('kind');
   });
 

@@ -25,8 +25,9 @@ export async function read(path: string, content: string | Uint8Array, piece = 1
       documents.push(document);
       continue;
     }
-    let text = '';
-    for await (const chunk of document.chunks) text += chunk;
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of document.chunks) chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString();
     logs.push({ origin: document.origin, firstLine: document.firstLine, text });
   }
   return { documents, logs };

@@ -7,7 +7,6 @@ import { createPodNames } from './pod-names.ts';
 /** A log after it was read: what its lines show beyond its origin. */
 export interface ScannedLog {
   readonly origin: LogOrigin;
-  readonly lines: number;
   /** Milliseconds since the epoch; in 1970 where `yearless`. */
   readonly firstAt?: number;
   readonly lastAt?: number;

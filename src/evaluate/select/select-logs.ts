@@ -1,20 +1,16 @@
 import type { ClusterLog } from '../../model/cluster.ts';
-import type { Entity } from '../../model/finding.ts';
 import type { LogHit } from '../../model/hit.ts';
 import type { LogMatch, Selection } from '../../model/rule.ts';
 import { formatUtc } from '../../time/timestamp.ts';
-import { matchesGlob } from '../../text/glob.ts';
 import type { EvaluationContext } from '../context.ts';
-import { concerns } from '../../model/entity.ts';
 import type { Hit } from '../hit.ts';
+import { isOf, isPlaced, originOf } from '../log-shelf.ts';
 import { missingLogs } from '../missing.ts';
-import { printsFor } from '../programs.ts';
 import { patternIds } from '../scan-patterns.ts';
 import type { Lookup } from './lookup.ts';
 
 export function selectLogs(ruleId: string, selection: Selection, match: LogMatch, context: EvaluationContext): Lookup {
   const ids = patternIds(ruleId, selection);
-  const logs = context.cluster.logs.filter((log) => isAsked(log, match));
   return {
     hits: ids.matches.flatMap((id, step) =>
       (context.logHits.get(id) ?? []).flatMap((found): Hit[] => {
@@ -28,7 +24,7 @@ export function selectLogs(ruleId: string, selection: Selection, match: LogMatch
         return lines.map((hit, index) => hitOf(hit, log, selection, step, index === 0 ? 1 + notKept : 1));
       }),
     ),
-    known: (entity) => logs.some((log) => concerns(originOf(log), entity)),
+    known: (entity) => context.logs.wouldShow(match, entity),
     missing: (entity) => [missingLogs(match, entity, context)],
   };
 }
@@ -54,41 +50,6 @@ function hitOf(hit: LogHit, log: ClusterLog, selection: Selection, step: number,
       },
     ],
   };
-}
-
-/** Whose log it is: a pod's, a node's (journal), or only a file's. */
-function originOf(log: ClusterLog): Entity {
-  if (log.pod !== undefined) {
-    return {
-      kind: 'Pod',
-      name: log.pod,
-      ...(log.namespace === undefined ? {} : { namespace: log.namespace }),
-      ...(log.node === undefined ? {} : { node: log.node }),
-    };
-  }
-  return log.node === undefined ? { kind: 'File', name: log.file } : { kind: 'Node', name: log.node };
-}
-
-/** Whether a log would show what is asked for. */
-function isAsked(log: ClusterLog, match: LogMatch): boolean {
-  return isPlaced(log, match) && (match.component === undefined || match.component.some((part) => isOf(log, part)));
-}
-
-function isPlaced(log: ClusterLog, match: LogMatch): boolean {
-  return (
-    fits(match.namespace, log.namespace) &&
-    fits(match.pod, log.pod) &&
-    (match.container === undefined || (log.container !== undefined && matchesGlob(match.container, log.container))) &&
-    (match.previous === undefined || match.previous === log.previous)
-  );
-}
-
-function fits(glob: string | undefined, name: string | undefined): boolean {
-  return glob === undefined || name === undefined || matchesGlob(glob, name);
-}
-
-function isOf(log: ClusterLog, component: string): boolean {
-  return printsFor(log.component, component) || printsFor(log.container, component);
 }
 
 /** The line's own prefix decides; a line without one speaks for the program whose log it is in. */

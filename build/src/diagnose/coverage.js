@@ -1,0 +1,60 @@
+import { mergeMissing } from './merge-missing.js';
+const MOST_COMMANDS = 12;
+/** What was collected, what was not and what that blocks, and what failed. */
+export function coverageOf(cluster, results) {
+    const missing = missingOf(results);
+    return {
+        collected: collectedOf(cluster),
+        missing,
+        failed: cluster.failures
+            .filter(({ expected }) => expected !== true)
+            .map(({ what, of, container, file, line, error }) => ({
+            what: [what, of?.namespace, of?.name, container].filter((part) => part !== undefined).join(' '),
+            file,
+            line,
+            error,
+        })),
+        collectNext: [...new Set(missing.flatMap(({ collect }) => collect.split('\n')))].slice(0, MOST_COMMANDS),
+        files: cluster.files,
+    };
+}
+/** Most blocking first. */
+function missingOf(results) {
+    const undecided = results.filter(({ missing }) => missing.length > 0);
+    const merged = mergeMissing(undecided.flatMap(({ missing }) => missing));
+    return merged
+        .map((each) => ({
+        ...each,
+        blocks: undecided
+            .filter(({ missing }) => missing.some(({ what }) => what === each.what))
+            .map(({ rule }) => rule.id),
+    }))
+        .sort((a, b) => b.blocks.length - a.blocks.length || (a.what < b.what ? -1 : 1));
+}
+function collectedOf(cluster) {
+    const objects = [...cluster.objects].map(([kind, list]) => ({
+        what: kind,
+        of: `${list.length}`,
+        files: filesOf(list.flatMap(({ sources }) => sources)),
+    }));
+    const events = cluster.events.length > 0 || cluster.listings.some(({ kind }) => kind === 'Event');
+    const eventFiles = [
+        ...cluster.events.flatMap(({ excerpts }) => excerpts),
+        ...cluster.listings.filter(({ kind }) => kind === 'Event'),
+    ];
+    const logs = new Map();
+    for (const log of cluster.logs) {
+        const what = `log of ${log.container ?? log.component ?? 'an unknown program'}${log.previous ? ' (previous)' : ''}`;
+        logs.set(what, [...(logs.get(what) ?? []), log]);
+    }
+    return [
+        ...objects.sort((a, b) => (a.what < b.what ? -1 : 1)),
+        ...(events ? [{ what: 'events', of: `${cluster.events.length}`, files: filesOf(eventFiles) }] : []),
+        ...[...logs]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([what, list]) => ({ what, of: `${list.length}`, files: filesOf(list) })),
+    ];
+}
+function filesOf(places) {
+    return [...new Set(places.map(({ file }) => file))].sort();
+}

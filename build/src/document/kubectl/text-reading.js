@@ -1,0 +1,1 @@
+export const nothingRead = { objects: [], events: [], listings: [], problems: [] };

@@ -1,0 +1,28 @@
+import { parseYaml } from './parse-yaml.js';
+/** Nested deeper than any object of the API; whatever walks over it later must not run out of stack. */
+const DEEPEST = 100;
+/** The object that a slice holds; undefined where it can't be parsed or is no object. */
+export function parseItem({ form, text, parsed }) {
+    const value = parsed ?? (form === 'json' ? parseJson(text) : firstOf(parseYaml(text)));
+    return isObject(value) && isShallow(value, 0) ? value : undefined;
+}
+/** An item of a YAML list is cut out with its dash, and parses as a list of one. */
+function firstOf(value) {
+    return Array.isArray(value) ? value[0] : value;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isShallow(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return depth < DEEPEST && Object.values(value).every((child) => isShallow(child, depth + 1));
+}

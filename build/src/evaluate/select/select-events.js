@@ -1,0 +1,115 @@
+import { matchesGlob } from '../../text/glob.js';
+import { concerns, theCluster } from '../../model/entity.js';
+import { missingEvents } from '../missing.js';
+import { entityOf } from './objects.js';
+export function selectEvents(selection, match, context) {
+    const named = context.cluster.events.filter((event) => isNamed(event, match));
+    const spared = named.filter((event) => !isExcused(event, selection, named));
+    return {
+        hits: spared.flatMap((event) => hitsOf(event, selection, match, context)),
+        known: (entity) => eventsKnown(match, entity, context),
+        missing: (entity) => [missingEvents(match, entity, context)],
+    };
+}
+function isNamed(event, match) {
+    const { involved } = event;
+    return ((match.of === undefined || match.of === involved.kind) &&
+        (match.name === undefined || matchesGlob(match.name, involved.name)) &&
+        (match.namespace === undefined ||
+            involved.namespace === undefined ||
+            matchesGlob(match.namespace, involved.namespace)) &&
+        (match.type === undefined || match.type === event.type) &&
+        (match.reporter === undefined || (event.reporter !== undefined && matchesGlob(match.reporter, event.reporter))));
+}
+function hitsOf(event, selection, match, context) {
+    const reasons = match.reason ?? selection.alternates;
+    if (reasons !== undefined && !reasons.includes(event.reason))
+        return [];
+    const patterns = selection.sequence ?? (match.match === undefined ? [] : [match.match]);
+    const found = patterns.map((pattern) => pattern.match(event.message));
+    const step = found.findIndex((each) => each !== undefined);
+    if (patterns.length > 0 && step === -1)
+        return [];
+    const matched = found[step];
+    const excerpt = event.excerpts[0];
+    return [
+        {
+            entity: involvedEntity(event, context),
+            count: event.count,
+            ...(event.firstAt === undefined ? {} : { firstAt: event.firstAt }),
+            ...(event.lastAt === undefined ? {} : { lastAt: event.lastAt }),
+            ...(excerpt === undefined ? {} : { line: excerpt.line }),
+            current: false,
+            reason: event.reason,
+            ...(selection.sequence === undefined ? {} : { step }),
+            captures: matched?.captures ?? {},
+            evidence: event.excerpts.slice(0, 1).map(({ file, line, text }) => ({
+                file,
+                line,
+                text,
+                selection: selection.name,
+                ...markIn(text, matched, event),
+            })),
+        },
+    ];
+}
+/** The excerpt is the event as printed; what matched is found in it where the message stands in one piece. */
+function markIn(text, matched, event) {
+    if (matched === undefined)
+        return {};
+    const from = text.indexOf(event.message.slice(matched.at, matched.end));
+    return from === -1 ? {} : { mark: { from, to: from + matched.end - matched.at } };
+}
+function isExcused(event, selection, others) {
+    const { unless } = selection;
+    if (unless === undefined || event.lastAt === undefined)
+        return false;
+    const at = event.lastAt;
+    return others.some((other) => other !== event &&
+        other.involved.name === event.involved.name &&
+        other.lastAt !== undefined &&
+        other.lastAt >= at - unless.before &&
+        other.lastAt <= at + unless.after &&
+        unless.match.match(other.message) !== undefined);
+}
+function involvedEntity(event, context) {
+    const { kind, name, namespace } = event.involved;
+    if (kind === 'Node')
+        return { kind: 'Node', name };
+    if (kind !== 'Pod')
+        return theCluster;
+    const node = context.index.nodeOfPod(namespace, name);
+    return {
+        kind: 'Pod',
+        name,
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(node === undefined ? {} : { node }),
+    };
+}
+/** Events are known for a node through the pods on it, for the cluster through a listing of all. */
+function eventsKnown(match, entity, context) {
+    const { index } = context;
+    if (entity.kind === 'File')
+        return false;
+    if (entity.kind === 'Cluster')
+        return index.listingCovers('Event', match.namespace);
+    if (match.of === undefined || match.of === entity.kind) {
+        if (index.eventsKnownFor({ kind: entity.kind, name: entity.name, ...namespaceOf(entity) }))
+            return true;
+        if (match.of !== undefined)
+            return false;
+    }
+    if (entity.kind !== 'Node' || match.of !== 'Pod')
+        return index.listingCovers('Event', undefined);
+    const pods = index
+        .podsOnNode(entity.name)
+        .filter(({ name }) => match.name === undefined || matchesGlob(match.name, name))
+        .map(entityOf)
+        .filter((pod) => concerns(pod, entity));
+    if (pods.length === 0)
+        return index.listingCovers('Pod', undefined) && index.listingCovers('Event', undefined);
+    return pods.every((pod) => index.eventsKnownFor({ kind: 'Pod', name: pod.name, ...namespaceOf(pod) }));
+}
+function namespaceOf(entity) {
+    return entity.namespace === undefined ? {} : { namespace: entity.namespace };
+}

@@ -1,0 +1,65 @@
+import { missingObject } from '../missing.js';
+import { viewOf } from '../object-view.js';
+import { objectsKnown, seeObjects } from './objects.js';
+/** Fields cited for one object: more would bury the one that counts. */
+const CITED = 2;
+export function selectObjects(name, match, context) {
+    const seen = seeObjects(match, context);
+    return {
+        hits: seen
+            .filter(({ truth }) => truth === true)
+            .map(({ object, entity }) => {
+            const paths = witnessesOf(object, match);
+            const since = sinceOf(object, paths[0]);
+            return {
+                entity,
+                count: 1,
+                current: true,
+                ...(since === undefined ? {} : { firstAt: since }),
+                captures: capturesOf(object, match),
+                evidence: evidenceOf(object, paths, name),
+            };
+        }),
+        known: (entity) => objectsKnown(match, entity, seen, context),
+        missing: (entity) => [missingObject(match, entity, context)],
+    };
+}
+function scopeOf(object) {
+    const unknownReads = new Set();
+    return { variables: viewOf(object.value, object.knows, unknownReads), unknownReads };
+}
+function witnessesOf(object, match) {
+    const paths = match.where?.witnesses(scopeOf(object)) ?? [];
+    return paths.length === 0 ? ['metadata.name'] : paths.slice(0, CITED);
+}
+function capturesOf(object, match) {
+    const captures = {};
+    for (const [name, expression] of Object.entries(match.capture ?? {})) {
+        const value = expression.value(scopeOf(object));
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+            captures[name] = String(value);
+    }
+    return captures;
+}
+/** The most structured source that has a line for the field; describe text says more on its line than JSON does. */
+function evidenceOf(object, paths, selection) {
+    const source = object.sources.find(({ form }) => form === 'describe') ?? object.sources[0];
+    if (source === undefined)
+        return [];
+    const lines = new Map();
+    for (const path of paths) {
+        const { file, line, text } = source.locate(path);
+        if (!lines.has(line))
+            lines.set(line, { file, line, text, selection });
+    }
+    return [...lines.values()];
+}
+/** When the cited condition became what it is (`lastTransitionTime`). */
+function sinceOf(object, path) {
+    const index = /^status\.conditions\[(\d+)\]/.exec(path ?? '')?.[1];
+    if (index === undefined)
+        return undefined;
+    const status = object.value['status'];
+    const time = Date.parse(status.conditions?.[Number(index)]?.lastTransitionTime ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}

@@ -1,0 +1,114 @@
+import { parseDuration } from '../text/duration.js';
+import { createExpression } from './expression.js';
+import { createPattern } from './pattern.js';
+import { createTemplate } from './template.js';
+/** Turns a checked rule into what the engine runs. Expressions are compiled, and their faults thrown, when first used. */
+export function compileRule(source, file, literalsOf) {
+    const names = Object.keys(source.detect);
+    const scanned = (pattern) => createPattern(pattern, literalsOf(pattern));
+    return {
+        id: source.id,
+        title: source.title,
+        severity: source.severity,
+        component: source.component,
+        scope: source.scope,
+        tags: source.tags ?? [],
+        appliesTo: compact(source.appliesTo ?? {}),
+        detect: Object.entries(source.detect).map(([name, selection]) => compileSelection(name, selection, scanned)),
+        condition: createExpression(source.condition ?? names.join(' && ')),
+        ...(source.clearedBy === undefined ? {} : { clearedBy: compileSelection('clearedBy', source.clearedBy, scanned) }),
+        summary: createTemplate(source.summary),
+        explains: source.explains ?? [],
+        remedy: (source.remedy ?? []).map((step) => ({
+            do: createTemplate(step.do),
+            ...(step.run === undefined ? {} : { run: createTemplate(step.run) }),
+            effect: step.effect ?? 'none',
+        })),
+        references: source.references ?? [],
+        file,
+    };
+}
+function compileSelection(name, source, scanned) {
+    return {
+        name,
+        source: compileSource(source, scanned),
+        atLeast: source.atLeast ?? 1,
+        ...(source.atMost === undefined ? {} : { atMost: source.atMost }),
+        ...(source.within === undefined ? {} : { within: parseDuration(source.within) ?? 0 }),
+        ...(source.sequence === undefined ? {} : { sequence: source.sequence.map(scanned) }),
+        ...(source.alternates === undefined ? {} : { alternates: source.alternates }),
+        ...(source.unless === undefined
+            ? {}
+            : {
+                unless: {
+                    match: scanned(source.unless.match),
+                    before: parseDuration(source.unless.before ?? '0s') ?? 0,
+                    after: parseDuration(source.unless.after ?? '0s') ?? 0,
+                },
+            }),
+        clusterWide: source.scope === 'cluster',
+    };
+}
+function compileSource(source, scanned) {
+    if (source.object !== undefined)
+        return { type: 'object', object: compileObject(source.object) };
+    if (source.absent !== undefined)
+        return { type: 'absent', absent: compileObject(source.absent) };
+    if (source.event !== undefined) {
+        const { match, reason, ...rest } = source.event;
+        return {
+            type: 'event',
+            event: {
+                ...compact(rest),
+                ...(reason === undefined ? {} : { reason: listOf(reason) }),
+                ...(match === undefined ? {} : { match: createPattern(match) }),
+            },
+        };
+    }
+    if (source.log !== undefined) {
+        const { match, component, level, ...rest } = source.log;
+        return {
+            type: 'log',
+            log: {
+                ...compact(rest),
+                ...(component === undefined ? {} : { component: listOf(component) }),
+                ...(level === undefined ? {} : { level: listOf(level) }),
+                ...(match === undefined ? {} : { match: scanned(match) }),
+            },
+        };
+    }
+    if (source.finding !== undefined) {
+        const { rule, state, spread } = source.finding;
+        return {
+            type: 'finding',
+            finding: {
+                rule,
+                ...(state === undefined ? {} : { state: listOf(state) }),
+                ...(spread === undefined ? {} : { spread: listOf(spread) }),
+            },
+        };
+    }
+    if (source.file !== undefined) {
+        return { type: 'file', file: { source: source.file.source, match: createPattern(source.file.match) } };
+    }
+    throw new Error('the schema lets no selection without a source through');
+}
+function compileObject(source) {
+    const { where, capture, ...rest } = source;
+    return {
+        ...compact(rest),
+        ...(where === undefined ? {} : { where: createExpression(where) }),
+        ...(capture === undefined
+            ? {}
+            : {
+                capture: Object.fromEntries(Object.entries(capture).map(([name, expression]) => [name, createExpression(expression)])),
+            }),
+    };
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [value];
+}
+/** zod leaves optional fields as possibly undefined; the model has them absent. */
+function compact(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+}

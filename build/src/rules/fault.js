@@ -1,0 +1,3 @@
+export function describeFault(fault) {
+    return `${fault.file}:${fault.line}:${fault.column}: ${fault.severity}: ${fault.message}`;
+}

@@ -1,0 +1,43 @@
+import { RE2JS } from 're2js';
+/**
+ * The only maker of regexes from rules: RE2's syntax, and linear time whatever the text. Compiled when first needed,
+ * because a scan asks few of a rule set's patterns. `(?P<name>…)` captures. `literals` are what `requiredLiterals`
+ * finds; a pattern that no log is scanned for needs none.
+ */
+export function createPattern(source, literals = []) {
+    let compiled;
+    const names = [...source.matchAll(/\(\?P?<([A-Za-z_]\w*)>/g)].map((found) => found[1] ?? '');
+    return {
+        source,
+        captureNames: names,
+        literals,
+        test(text) {
+            compiled ??= RE2JS.compile(source);
+            return compiled.test(text);
+        },
+        match(text) {
+            compiled ??= RE2JS.compile(source);
+            const matcher = compiled.matcher(text);
+            if (!matcher.find())
+                return undefined;
+            const captures = {};
+            for (const name of names) {
+                const value = matcher.group(name);
+                if (value !== null && value !== undefined && value !== '')
+                    captures[name] = value;
+            }
+            return { at: matcher.start(), end: matcher.end(), captures };
+        },
+    };
+}
+/** What is wrong with a pattern's syntax, or undefined. */
+export function patternFault(source) {
+    try {
+        RE2JS.compile(source);
+        return undefined;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error);
+        return /\(\?[=!<]/.test(reason) ? `${reason} (RE2's syntax has no look-around)` : reason;
+    }
+}

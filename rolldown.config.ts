@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import glob from 'fast-glob';
+import { defineConfig, type Plugin } from 'rolldown';
+import { describeFault } from './src/rules/fault.ts';
+import { precompileRules } from './src/rules/precompile-rules.ts';
+
+/**
+ * The program is bundled, with its packages, because a start that resolves and reads some 400 modules takes several
+ * times as long (docs/decisions/0006). The folders keep their depth: `package-files.ts` finds the package's root by it.
+ */
+export default defineConfig({
+  input: { 'cli/main': 'src/cli/main.ts', 'lib/index': 'src/index.ts' },
+  platform: 'node',
+  output: { dir: 'dist', format: 'esm', minify: true, sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
+  plugins: [asciiHelp(), shippedRules()],
+});
+
+/** Checks the shipped rules and keeps what the program runs of them. */
+function shippedRules(): Plugin {
+  return {
+    name: 'shipped-rules',
+    generateBundle() {
+      const paths = glob.sync('rules/**/*.yaml', { ignore: ['**/*.test.yaml'] }).sort();
+      const files = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+      const { precompiled, faults } = precompileRules(files);
+      if (faults.length > 0) throw new Error(faults.map(describeFault).join('\n'));
+      this.emitFile({ type: 'asset', fileName: 'rules.json', source: JSON.stringify(precompiled) });
+    },
+  };
+}
+
+/**
+ * yargs measures its help with tables of all of Unicode, whose regexes take as long to compile as all the rest of a
+ * start. The help is in ASCII, where a width is a length.
+ */
+function asciiHelp(): Plugin {
+  const module = '\0ascii-width';
+  return {
+    name: 'ascii-help',
+    resolveId: (source, importer) =>
+      source === 'string-width' && /node_modules\/(?:cliui|yargs|wrap-ansi)\//.test(importer ?? '') ? module : null,
+    load: (id) => (id === module ? 'export default (text) => text.length;' : null),
+  };
+}

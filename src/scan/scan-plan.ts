@@ -1,0 +1,71 @@
+import type { Pattern } from '../model/rule.ts';
+import { createLiteralSearch, SHORTEST_LITERAL, type LiteralSearch } from './literal-search.ts';
+
+export interface ScanPattern {
+  readonly id: string;
+  readonly pattern: Pattern;
+}
+
+/** What is looked for in every log: the patterns, and the literals that lead to them. */
+export interface ScanPlan {
+  readonly patterns: readonly ScanPattern[];
+  /** Indices of the patterns that no literal leads to: they are asked about every line, in linear time. */
+  readonly everyLine: readonly number[];
+  /** Indices of the patterns whose literals stand in a part of a chunk, in the order of the lines, some of them twice. */
+  forEachCandidate(chunk: Uint8Array, from: number, to: number, see: (pattern: number, at: number) => void): void;
+}
+
+/** A single shorter literal would slow down the search for all of them. In characters. */
+const SHORTEST_FAST = 8;
+
+export function createScanPlan(patterns: readonly ScanPattern[]): ScanPlan {
+  const shortest = patterns.map(({ pattern }) => Math.min(...pattern.literals.map(({ length }) => length)));
+  const indices = [...patterns.keys()];
+  // Infinity is a pattern without literals.
+  const everyLine = indices.filter((index) => !isBetween(shortest[index], SHORTEST_LITERAL, Infinity));
+  const tiers = [
+    createTier(
+      patterns,
+      indices.filter((index) => isBetween(shortest[index], SHORTEST_FAST, Infinity)),
+    ),
+    createTier(
+      patterns,
+      indices.filter((index) => isBetween(shortest[index], SHORTEST_LITERAL, SHORTEST_FAST)),
+    ),
+  ].filter(({ leadsTo }) => leadsTo.length > 0);
+
+  return {
+    patterns,
+    everyLine,
+    forEachCandidate(chunk, from, to, see) {
+      for (const { search, leadsTo } of tiers) {
+        search.forEach(chunk, from, to, (literal, at) => {
+          for (const pattern of leadsTo[literal] ?? []) see(pattern, at);
+        });
+      }
+    },
+  };
+}
+
+interface Tier {
+  readonly search: LiteralSearch;
+  /** By literal, the patterns that require it. */
+  readonly leadsTo: readonly (readonly number[])[];
+}
+
+/** All literals of a pattern are in one tier, so that its candidates come in order. */
+function createTier(patterns: readonly ScanPattern[], indices: readonly number[]): Tier {
+  const byLiteral = new Map<string, number[]>();
+  for (const index of indices) {
+    for (const literal of patterns[index]?.pattern.literals ?? []) {
+      const leadsTo = byLiteral.get(literal);
+      if (leadsTo === undefined) byLiteral.set(literal, [index]);
+      else leadsTo.push(index);
+    }
+  }
+  return { search: createLiteralSearch([...byLiteral.keys()]), leadsTo: [...byLiteral.values()] };
+}
+
+function isBetween(length: number | undefined, from: number, to: number): boolean {
+  return length !== undefined && length >= from && length < to;
+}
