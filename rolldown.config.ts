@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import glob from 'fast-glob';
 import { defineConfig, type Plugin } from 'rolldown';
 import { describeFault } from './src/rules/fault.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   input: { 'cli/main': 'src/cli/main.ts', 'lib/index': 'src/index.ts' },
   platform: 'node',
   output: { dir: 'dist', format: 'esm', minify: true, sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
-  plugins: [asciiHelp(), shippedRules()],
+  plugins: [asciiHelp(), shippedRules(), executable('cli/main.js')],
 });
 
 /** Checks the shipped rules and keeps what the program runs of them. */
@@ -40,5 +41,13 @@ function asciiHelp(): Plugin {
     resolveId: (source, importer) =>
       source === 'string-width' && /node_modules\/(?:cliui|yargs|wrap-ansi)\//.test(importer ?? '') ? module : null,
     load: (id) => (id === module ? 'export default (text) => text.length;' : null),
+  };
+}
+
+/** npm makes a package's programs executable when it installs it, but not those of the checkout that it runs in. */
+function executable(program: string): Plugin {
+  return {
+    name: 'executable',
+    writeBundle: ({ dir }) => chmodSync(join(dir ?? '.', program), 0o755),
   };
 }
