@@ -3,7 +3,7 @@ import type { ByteReader } from './byte-reader.ts';
 import type { Compression } from './compression.ts';
 import { readGzipHeader } from './gzip-header.ts';
 import { Inflater } from './inflater.ts';
-import { ReadFailure } from './read-failure.ts';
+import { cutStream, damagedStream, wrongChecksum } from './stream-failure.ts';
 
 const magic = [0x1f, 0x8b] as const;
 const trailerBytes = 8;
@@ -20,8 +20,8 @@ export const gzip: Compression = { magic, suffix: '.gz', decompress: gunzip };
 async function* gunzip(source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
   do {
     const header = await readGzipHeader(source);
-    if (header === 'cut') throw truncated(source, file);
-    if (header === 'wrong') throw corrupt(file, 'The gzip header is damaged; what follows it was not read');
+    if (header === 'cut') throw cutStream('gzip', source, file);
+    if (header === 'wrong') throw damagedStream(file);
     yield* inflateMember(source, file);
   } while (await startsMember(source));
 }
@@ -34,7 +34,7 @@ async function* inflateMember(source: ByteReader, file: string): AsyncGenerator<
     while (!inflater.ended) {
       const before = inflater.consumed;
       const piece = await source.next(pieceBytes(before));
-      if (piece === undefined) throw truncated(source, file);
+      if (piece === undefined) throw cutStream('gzip', source, file);
       for (const chunk of await inflate(inflater, piece, file)) {
         checksum = crc32(chunk, checksum);
         length += chunk.byteLength;
@@ -46,9 +46,9 @@ async function* inflateMember(source: ByteReader, file: string): AsyncGenerator<
     inflater.close();
   }
   const trailer = Buffer.from(await source.peek(trailerBytes));
-  if (trailer.byteLength < trailerBytes) throw truncated(source, file);
+  if (trailer.byteLength < trailerBytes) throw cutStream('gzip', source, file);
   if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== length % 2 ** 32) {
-    throw corrupt(file, 'The content does not match the checksum of its gzip stream; some of it may be damaged');
+    throw wrongChecksum('gzip', file);
   }
   source.skip(trailerBytes);
 }
@@ -65,7 +65,7 @@ async function inflate(inflater: Inflater, piece: Uint8Array, file: string): Pro
   try {
     return await inflater.write(piece);
   } catch (error) {
-    throw corrupt(file, 'The compressed data is damaged; what follows the damage was not read', error);
+    throw damagedStream(file, error);
   }
 }
 
@@ -73,20 +73,4 @@ async function startsMember(source: ByteReader): Promise<boolean> {
   const start = await source.peek(magic.length);
   if (start.byteLength < magic.length && source.error !== undefined) throw source.error;
   return magic.every((byte, at) => start[at] === byte);
-}
-
-/** The source's own failure where it has one: it is the cause. */
-function truncated(source: ByteReader, file: string): unknown {
-  return (
-    source.error ??
-    new ReadFailure({
-      code: 'archive-truncated',
-      message: 'The gzip stream breaks off; what it held up to there was read',
-      file,
-    })
-  );
-}
-
-function corrupt(file: string, message: string, cause?: unknown): ReadFailure {
-  return new ReadFailure({ code: 'archive-corrupt', message, file }, cause);
 }

@@ -1,6 +1,7 @@
 import type { Compression } from './compression.ts';
 import { gzip } from './gzip.ts';
 import { isTarHeader } from './tar-header.ts';
+import { xz } from './xz.ts';
 
 /** As many bytes as `sniff` looks at: a tar header. */
 export const sniffBytes = 512;
@@ -11,7 +12,7 @@ export type Format =
   | { readonly kind: 'compressed'; readonly compression: Compression }
   | { readonly kind: 'unsupported'; readonly name: string; readonly advice: string };
 
-const compressions: readonly Compression[] = [gzip];
+const compressions: readonly Compression[] = [gzip, xz];
 
 interface UnsupportedFormat {
   readonly name: string;
@@ -22,7 +23,6 @@ interface UnsupportedFormat {
 const repack = 'repack it as tar.gz';
 
 const unsupportedFormats: readonly UnsupportedFormat[] = [
-  { name: 'xz', magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], advice: `unpack it with \`xz -d\`, or ${repack}` },
   { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd], advice: `unpack it with \`zstd -d\`, or ${repack}` },
   // `BZh`, a level, and the digits of pi that begin a block: the letters alone also begin text.
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => ({

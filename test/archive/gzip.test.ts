@@ -5,23 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader } from '../../src/archive/byte-reader.ts';
 import { gzip } from '../../src/archive/gzip.ts';
 import { ReadFailure } from '../../src/archive/read-failure.ts';
-import type { Problem } from '../../src/model/problem.ts';
-import { inPieces, noisyText } from './packing.ts';
+import { decompressed, type Decompressed } from './compressed.ts';
+import { noisyText } from './packing.ts';
 
-interface Unpacked {
-  readonly text: string;
-  readonly problem?: Problem;
-}
-
-async function gunzip(bytes: Uint8Array, piece = 64 * 1024): Promise<Unpacked> {
-  const chunks: Uint8Array[] = [];
-  try {
-    for await (const chunk of gzip.decompress(new ByteReader(inPieces(bytes, piece)), 'x.gz')) chunks.push(chunk);
-  } catch (error) {
-    if (!(error instanceof ReadFailure)) throw error;
-    return { text: Buffer.concat(chunks).toString(), problem: error.problem };
-  }
-  return { text: Buffer.concat(chunks).toString() };
+function gunzip(bytes: Uint8Array, piece?: number): Promise<Decompressed> {
+  return decompressed(gzip, bytes, piece);
 }
 
 const text = noisyText(600);
@@ -74,7 +62,7 @@ describe('gzip', () => {
           const held = gunzipSync(cut, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
           expect(await gunzip(cut, piece)).toMatchObject({
             text: held,
-            problem: { code: 'archive-truncated', file: 'x.gz' },
+            problem: { code: 'archive-truncated', file: 'x' },
           });
         },
       ),
@@ -107,7 +95,7 @@ describe('gzip', () => {
     ]);
     const damaged = Buffer.concat([whole.subarray(0, 10), blocks]);
     const { text: kept, problem } = await gunzip(damaged);
-    expect(problem).toMatchObject({ code: 'archive-corrupt', file: 'x.gz' });
+    expect(problem).toMatchObject({ code: 'archive-corrupt', file: 'x' });
     expect(text.startsWith(kept)).toBe(true);
     expect(kept.length).toBeGreaterThan(text.length * 0.8);
   });

@@ -117,7 +117,7 @@ describe('unpack', () => {
     const alike: Member[] = [
       ...members,
       { name: 'nodes.txt', text: 'another' },
-      { name: 'x.xz', bytes: Buffer.from('fd377a585a00', 'hex') },
+      { name: 'x.7z', bytes: Buffer.from('377abcaf271c', 'hex') },
       { name: 'l', type: 'symlink', linkname: 'x' },
     ];
     const { facts } = await readBytes(await tarOf(alike));
@@ -131,7 +131,6 @@ describe('unpack', () => {
 
   it('says of each format that it knows and does not read what to do', async () => {
     const starts = {
-      xz: 'fd377a585a00',
       zstd: '28b52ffd',
       bzip2: '425a6839314159265359',
       zip: '504b0304',
@@ -149,10 +148,10 @@ describe('unpack', () => {
       expect(facts.problems).toMatchObject([{ code: 'archive-unsupported', file: 'inner' }]);
       expect(facts.problems[0]?.message).toMatch(new RegExp(`^The ${name} format is not read: unpack it with \`\\w+`));
     }
-    expect((await readBytes(Buffer.from('fd377a585a0000', 'hex'))).facts.problems).toEqual([
+    expect((await readBytes(Buffer.from('377abcaf271c00', 'hex'))).facts.problems).toEqual([
       {
         code: 'archive-unsupported',
-        message: 'The xz format is not read: unpack it with `xz -d`, or repack it as tar.gz',
+        message: 'The 7z format is not read: unpack it with `7z x` and give the directory, or repack it as tar.gz',
         file: 'input',
       },
     ]);
