@@ -9,6 +9,11 @@ const SOURCES: readonly (readonly [source: string, line: RegExp])[] = [
   ['ip-addr', /^(?:\d+: \S+: <[A-Z,_-]*> mtu \d+|\s+inet6? \S+ )/],
   // iptables-save, and iptables -S
   ['iptables-save', /^(?:\*(?:filter|nat|mangle|raw|security)|:\S+ (?:ACCEPT|DROP|-) \[\d+:\d+\]|-[APN] \S+)/],
+  // calicoctl node status (calicoctl/commands/node/status.go); the frame of its tables is that of any table.
+  [
+    'calicoctl-node-status',
+    /^(?:Calico process is running\.|IPv[46] BGP status|No IPv[46] peers found\.|\| {1,4}(?:PEER ADDRESS|[\dA-Fa-f.:]{0,45}) {1,45}\|.*\|\s*)$/,
+  ],
   ['sysctl', /^[a-z][a-z0-9_]*(?:\.[\w/-]+)+ = /],
 ];
 
