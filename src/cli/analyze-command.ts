@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Argv } from 'yargs';
+import type { ReadableBundle } from '../analysis/analyze-bundle.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Severity } from '../model/rule.ts';
 import { severities } from '../model/rule.ts';
@@ -14,6 +15,7 @@ export interface AnalyzeArguments {
   readonly format: readonly ReportFormat[];
   readonly rules: readonly string[];
   readonly failOn: Severity | undefined;
+  readonly redact: boolean;
 }
 
 export function analyzeOptions(yargs: Argv): Argv {
@@ -46,6 +48,11 @@ export function analyzeOptions(yargs: Argv): Argv {
       nargs: 1,
       default: [],
       describe: 'A directory of rules beside the shipped ones',
+    })
+    .option('redact', {
+      type: 'boolean',
+      default: false,
+      describe: 'Take secrets out of what is read, so that no report can quote one',
     })
     .option('fail-on', {
       type: 'string',
@@ -86,7 +93,7 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
     path === standardInput ? { stream: process.stdin, name: 'stdin' } : { path },
   );
   const bundle = await openBundle(inputs, { onProgress: progress.onProgress });
-  const analysis = await analyzeBundle(bundle, {
+  const analysis = await analyzeBundle(arguments_.redact ? await redacted(bundle) : bundle, {
     rules,
     version: files.packageVersion(),
     onProgress: progress.onProgress,
@@ -116,6 +123,11 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
     );
   }
   return isReached(analysis, arguments_.failOn) ? exitStatus.failed : exitStatus.analysed;
+}
+
+async function redacted(bundle: ReadableBundle): Promise<ReadableBundle> {
+  const { redactEntries } = await import('../redact/redact-entries.ts');
+  return { entries: () => redactEntries(bundle.entries()), facts: () => bundle.facts() };
 }
 
 interface Outputs {

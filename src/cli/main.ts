@@ -8,7 +8,7 @@ import { exitStatus } from './exit-status.ts';
 import { packageVersion } from './package-files.ts';
 import { rulesCommands } from './rules-command.ts';
 
-const OPTIONS = ['output', 'format', 'rules', 'fail-on', 'help', 'version'];
+const OPTIONS = ['output', 'format', 'rules', 'fail-on', 'redact', 'help', 'version'];
 const COMMANDS = ['analyze', 'rules'];
 
 async function main(words: readonly string[]): Promise<number> {

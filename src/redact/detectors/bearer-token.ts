@@ -1,0 +1,17 @@
+import type { SecretSpan } from '../secret-span.ts';
+import { spansOf } from '../spans-of.ts';
+
+const AFTER_SCHEME = /(\bbearer[ \t]+)([\w.~+/=-]{8,})/gi;
+/** In a header the scheme may be any, and the rest of it is the credential. RFC 9110, section 11.6.2. */
+const IN_HEADER =
+  /(\bauthorization\\?["']?[ \t]*[:=][ \t[]{0,4}\\?["']?(?:bearer|token|basic|negotiate|apikey)[ \t]+)([^\s"'\\,\]}]+)/gi;
+
+export function* findBearerTokens(line: string): Generator<SecretSpan> {
+  yield* spansOf(line, AFTER_SCHEME, 'bearer-token', isNoWord);
+  yield* spansOf(line, IN_HEADER, 'bearer-token');
+}
+
+/** Sentences speak of `bearer authentication`; a token has digits, or is longer than a word. */
+function isNoWord(text: string): boolean {
+  return /\d/.test(text) || text.length >= 24;
+}

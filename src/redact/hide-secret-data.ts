@@ -1,0 +1,18 @@
+import { indentOf, readFieldLine } from './field-line.ts';
+import { PLACEHOLDER } from './secret-span.ts';
+
+/** A line of the data of a Secret with its names, and without its values. */
+export function hideSecretData(line: string): string {
+  const trimmed = line.trim();
+  if (trimmed === '' || /^[{}[\]],?$/.test(trimmed)) return line;
+  const field = readFieldLine(line);
+  if (field === undefined) return hideLine(line);
+  const { value, valueAt } = field;
+  if (/^(?:|\{|[|>][+-]?\d?)$/.test(value)) return line;
+  return `${line.slice(0, valueAt)}${PLACEHOLDER}${line.slice(valueAt + value.length)}`;
+}
+
+/** A line that is a part of a value. */
+export function hideLine(line: string): string {
+  return line.trim() === '' ? line : `${' '.repeat(indentOf(line))}${PLACEHOLDER}`;
+}

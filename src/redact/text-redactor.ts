@@ -1,0 +1,62 @@
+import { detectors } from './detectors.ts';
+import { indentOf, readFieldLine } from './field-line.ts';
+import { hideLine, hideSecretData } from './hide-secret-data.ts';
+import { findLastApplied } from './last-applied.ts';
+import { NamedLines } from './named-lines.ts';
+import { PemBlock } from './pem-block.ts';
+import { replaceSpans } from './replace-spans.ts';
+import { SecretObjects, type SortedLine } from './secret-objects.ts';
+import type { SecretKind, SecretSpan } from './secret-span.ts';
+
+export type OnSecret = (kind: SecretKind) => void;
+
+/**
+ * Takes the secrets out of a text, line by line; every line stays a line, so that evidence keeps its place. Some lines
+ * are given back only when later ones have told what they are.
+ */
+export class TextRedactor {
+  readonly #onSecret: OnSecret;
+  readonly #objects = new SecretObjects();
+  readonly #pem = new PemBlock();
+  readonly #named = new NamedLines();
+  /** Lines that are indented further are parts of a value that was hidden. */
+  #hidesBelow: number | undefined;
+
+  constructor(onSecret: OnSecret = () => {}) {
+    this.#onSecret = onSecret;
+  }
+
+  /** `line` comes without its line end. */
+  push(line: string): readonly string[] {
+    return this.#objects.push(line).map((sorted) => this.#redact(sorted));
+  }
+
+  end(): readonly string[] {
+    return this.#objects.end().map((sorted) => this.#redact(sorted));
+  }
+
+  #redact({ line, isSecretData }: SortedLine): string {
+    if (isSecretData) {
+      const hidden = hideSecretData(line);
+      if (hidden !== line) this.#onSecret('secret-data');
+      return hidden;
+    }
+    if (this.#hidesBelow !== undefined) {
+      if (line.trim() === '' || indentOf(line) > this.#hidesBelow) return hideLine(line);
+      this.#hidesBelow = undefined;
+    }
+    const spans = this.#find(line);
+    for (const { kind } of spans) this.#onSecret(kind);
+    return spans.length === 0 ? line : replaceSpans(line, spans);
+  }
+
+  #find(line: string): readonly SecretSpan[] {
+    const spans = [...this.#pem.find(line), ...detectors.flatMap((find) => [...find(line)])];
+    for (const found of [findLastApplied(line), this.#named.find(readFieldLine(line))]) {
+      if (found === undefined) continue;
+      if (found.span !== undefined) spans.push(found.span);
+      this.#hidesBelow ??= found.hidesBelow;
+    }
+    return spans;
+  }
+}
