@@ -18,7 +18,9 @@ export function journalHead(head: string): { readonly host?: string; readonly co
   if (!isJournal) return {};
   const stamps = head.split('\n', LOOKED_AT).flatMap((line) => journalStamp(line) ?? []);
   const host = only(stamps.map((stamp) => stamp.host));
-  const component = only(stamps.map(({ unit }) => unitComponent(unit)).filter((unit) => !ANY_UNIT.has(unit)));
+  const units = stamps.map(({ unit }) => unitComponent(unit));
+  const component =
+    only(units.filter((unit) => !ANY_UNIT.has(unit))) ?? (only(units) === 'kernel' ? 'kernel' : undefined);
   return { ...(host === undefined ? {} : { host }), ...(component === undefined ? {} : { component }) };
 }
 

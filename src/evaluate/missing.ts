@@ -42,12 +42,16 @@ export function missingEvents(match: EventMatch, entity: Entity, context: Evalua
   };
 }
 
+/** Programs of the host whose log a journal keeps. */
+const IN_JOURNAL = ['kubelet', 'containerd', 'kernel'];
+
 export function missingLogs(match: LogMatch, entity: Entity, context: EvaluationContext): Missing {
   const container = match.container ?? containerOf(match.component ?? []);
   const previous = match.previous === true ? ' --previous' : '';
   if (container === undefined) {
-    const unit = match.component?.find((name) => name === 'kubelet' || name === 'containerd') ?? 'kubelet';
-    return { what: `logs-${unit}`, of: named(entity), collect: `journalctl -u ${unit} --since -2h` };
+    const program = IN_JOURNAL.find((name) => match.component?.includes(name)) ?? 'kubelet';
+    const journal = program === 'kernel' ? '-k' : `-u ${program}`;
+    return { what: `logs-${program}`, of: named(entity), collect: `journalctl ${journal} --since -2h` };
   }
   const of = podFor(match.pod ?? `${ownerOf(container)}-*`, entity, context);
   const options = `-c ${container}${previous} --timestamps`;
@@ -150,6 +154,7 @@ function containerOf(components: readonly string[]): string | undefined {
     'kube-flannel': 'kube-flannel',
     kubelet: '',
     containerd: '',
+    kernel: '',
     'cni-plugin': '',
   };
   const container = containers[component] ?? 'calico-node';

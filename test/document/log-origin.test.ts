@@ -98,4 +98,11 @@ describe('logOrigin', () => {
   it('knows the instance before by the line that a collector puts first', () => {
     expect(logOrigin('x.log', '### previous container ###\nbird: x\n').previous).toBe(true);
   });
+
+  it("takes the kernel's own log for the kernel's, and a unit's journal for the unit's", () => {
+    const kernel = 'Nov 20 17:53:20 worker-1 kernel: IPv6: ADDRCONF(NETDEV_CHANGE): cali7k2xq: link becomes ready\n';
+    const kubelet = 'Nov 20 17:53:21 worker-1 kubelet[7920]: I1120 17:53:21.123456    7920 server.go:417] Version\n';
+    expect(logOrigin('kernel.txt', kernel + kernel)).toMatchObject({ node: 'worker-1', component: 'kernel' });
+    expect(logOrigin('journal.txt', kernel + kubelet)).toMatchObject({ node: 'worker-1', component: 'kubelet' });
+  });
 });
