@@ -46,8 +46,13 @@ export function componentOf(
   return entryOf(BY_NAME, container ?? pod ?? '') ?? entryOf(BY_CONTENT, head);
 }
 
-/** The program behind the log of a node's service: `kubelet.log`, `snap.microk8s.daemon-kubelite/journal.log`. */
+/**
+ * The program behind the log of a node: `kubelet.log`, `snap.microk8s.daemon-kubelite/journal.log`, and the CNI plugin's
+ * `/var/log/calico/cni/cni.log`.
+ */
 export function componentInPath(path: string): string | undefined {
+  // Rotated files carry a time in their names (lumberjack): `cni-2026-11-20T23-40-10.115.log`.
+  if (/(?:^|\/)calico\/cni\/cni(?:-[\dT.-]+)?\.log$/.test(path)) return 'cni-plugin';
   const service = /(?:^|\/)(kubelet|containerd|crio)(?:_service)?\.log$/.exec(path)?.[1];
   const snap = /(?:^|\/)(snap\.[^/]+)\/journal\.log$/.exec(path)?.[1];
   return service ?? (snap === undefined ? undefined : unitComponent(snap));

@@ -14,6 +14,8 @@ const SOURCES: readonly (readonly [source: string, line: RegExp])[] = [
     'calicoctl-node-status',
     /^(?:Calico process is running\.|IPv[46] BGP status|No IPv[46] peers found\.|\| {1,4}(?:PEER ADDRESS|[\dA-Fa-f.:]{0,45}) {1,45}\|.*\|\s*)$/,
   ],
+  // Units and their drop-ins: sections, and settings in camel case.
+  ['systemctl-cat-containerd-kubelet', /^(?:\[(?:Unit|Service|Install)\]$|[A-Z][a-z][A-Za-z]*=)/],
   ['sysctl', /^[a-z][a-z0-9_]*(?:\.[\w/-]+)+ = /],
 ];
 

@@ -57,6 +57,8 @@ describe('logOrigin', () => {
       { namespace: 'kube-system', pod: 'coredns-b96499967-tncf4', container: 'coredns', previous: true },
     ],
     ['microk8s inspect', 'inspection-report/snap.microk8s.daemon-kubelite/journal.log', { component: 'kubelet' }],
+    ["the CNI plugin's own log", 'worker-1/var/log/calico/cni/cni.log', { component: 'cni-plugin' }],
+    ['an older one of it', 'var/log/calico/cni/cni-2026-11-20T23-40-10.115.log', { component: 'cni-plugin' }],
     ['a service of a node', 'containerd.log', { component: 'containerd' }],
   ])('knows %s', (_, path, expected) => {
     expect(logOrigin(path, '')).toEqual({ file: path, previous: false, ...expected });

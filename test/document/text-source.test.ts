@@ -20,6 +20,10 @@ describe('textSourceOf', () => {
       'calicoctl-node-status',
       'Calico process is running.\n\nIPv4 BGP status\n+----------------+-------------------+-------+----------+--------------------------------+\n|  PEER ADDRESS  |     PEER TYPE     | STATE |  SINCE   |              INFO              |\n+----------------+-------------------+-------+----------+--------------------------------+\n| 192.168.63.204 | node-to-node mesh | start | 17:19:38 | Active Socket: Connection      |\n|                |                   |       |          | refused                        |\n+----------------+-------------------+-------+----------+--------------------------------+\n\nIPv6 BGP status\nNo IPv6 peers found.',
     ],
+    [
+      'systemctl-cat-containerd-kubelet',
+      '# /etc/systemd/system/containerd.service.d/http-proxy.conf\n[Service]\nEnvironment="HTTPS_PROXY=http://10.0.0.2:3128"',
+    ],
     ['sysctl', 'net.ipv4.conf.all.rp_filter = 1\nnet.ipv4.ip_forward = 1'],
   ])('knows the output that becomes %s', (source, text) => {
     expect(textSourceOf(text.split('\n'))).toBe(source);
@@ -30,6 +34,7 @@ describe('textSourceOf', () => {
     '+----------+---------------+-----------+\n| GROUPING |     CIDR      | IPS TOTAL |\n+----------+---------------+-----------+\n| IP Pool  | 172.30.0.0/16 |     65536 |\n+----------+---------------+-----------+',
     'Chain INPUT (policy ACCEPT)',
     'key = value\nother = value',
+    'NAME="Ubuntu"\nVERSION_ID="24.04"',
     'see the default route',
     '',
   ])('knows nothing of %j', (text) => {
