@@ -8,7 +8,15 @@ import type { EvaluationContext } from './context.ts';
  * The source catalogue: what a selection could have looked at, by name, and the read-only command that collects it.
  */
 
-const CLUSTER_SCOPED = new Set(['Node', 'Namespace', 'Installation', 'TigeraStatus', 'IPPool', 'FelixConfiguration']);
+const CLUSTER_SCOPED = new Set([
+  'Node',
+  'Namespace',
+  'APIService',
+  'Installation',
+  'TigeraStatus',
+  'IPPool',
+  'FelixConfiguration',
+]);
 
 export function missingObject(match: ObjectMatch, entity: Entity, context: EvaluationContext): Missing {
   if (match.kind === 'Node') return describeNode(entity);

@@ -4,6 +4,7 @@ import { containersIn } from './container-blocks.ts';
 import { setContainers } from './containers.ts';
 import { setLabels, setMetadata, setNumber, setText, setTime } from './metadata.ts';
 import { outline, type DescribeField } from './outline.ts';
+import { knowledgeOfConditions, setStatusConditions } from './status-conditions.ts';
 
 type Fields = ReadonlyMap<string, DescribeField>;
 
@@ -59,6 +60,7 @@ export function draftWorkload(kind: string, lines: readonly string[], fields: Fi
   }
   if (templateKinds.has(kind)) setTemplate(draft, lines, fields.get('Pod Template'));
   if (kind === 'DaemonSet') setNodeSelector(draft, fields.get('Node-Selector'));
+  if (isGeneric(fields)) setStatusConditions(draft, lines, fields);
   return draft;
 }
 
@@ -78,8 +80,14 @@ export function knowledgeOfWorkload(fields: Fields): readonly string[] {
   };
   return shown.flatMap((key) => {
     if (Object.hasOwn(patterns, key)) return patterns[key] ?? [];
+    if (key === 'Status' && isGeneric(fields)) return knowledgeOfConditions;
     return Object.hasOwn(numbers, key) ? [(numbers[key] ?? []).join('.')] : [];
   });
+}
+
+/** kubectl describes kinds that it does not know by all their fields, `API Version` first. */
+function isGeneric(fields: Fields): boolean {
+  return fields.has('API Version');
 }
 
 function setTemplate(draft: ObjectDraft, lines: readonly string[], field: DescribeField | undefined): void {

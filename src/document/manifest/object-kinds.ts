@@ -15,6 +15,7 @@ const rbac = ['rbac.authorization.k8s.io', 'authorization.openshift.io'];
 const admission = ['admissionregistration.k8s.io'];
 const calico = ['crd.projectcalico.org', 'projectcalico.org'];
 const tigera = ['operator.tigera.io'];
+const aggregation = ['apiregistration.k8s.io'];
 const openshift = ['config.openshift.io'];
 
 const kinds: ReadonlyMap<string, ObjectKind> = new Map([
@@ -37,6 +38,7 @@ const kinds: ReadonlyMap<string, ObjectKind> = new Map([
   ['ValidatingWebhookConfiguration', of(admission, 'cluster', 'validatingwebhookconfigurations')],
   ['MutatingWebhookConfiguration', of(admission, 'cluster', 'mutatingwebhookconfigurations')],
   ['CustomResourceDefinition', nameOnly(of(['apiextensions.k8s.io'], 'cluster', 'customresourcedefinitions'))],
+  ['APIService', of(aggregation, 'cluster', 'apiservices')],
   ['Installation', of(tigera, 'cluster', 'installations')],
   ['TigeraStatus', of(tigera, 'cluster', 'tigerastatuses')],
   ['IPPool', of(calico, 'cluster', 'ippools')],

@@ -3,6 +3,7 @@ import type { TableHeader } from './header.ts';
 import { readNodeRow } from './node-row.ts';
 import { readPodRow } from './pod-row.ts';
 import type { RowReading } from './row.ts';
+import { readApiServiceRow, readTigeraStatusRow } from './status-row.ts';
 import { readDaemonSetRow, readDeploymentRow, readJobRow } from './workload-row.ts';
 
 /** A row of a table of objects; of kinds that are not listed here only that they are there. */
@@ -22,6 +23,10 @@ export function readObjectRow(kind: string, cells: Cells, header: TableHeader): 
       return readSecretRow(cells);
     case 'Namespace':
       return readNamespaceRow(cells);
+    case 'TigeraStatus':
+      return readTigeraStatusRow(cells);
+    case 'APIService':
+      return readApiServiceRow(cells);
     default:
       return { value: {}, knows: [] };
   }

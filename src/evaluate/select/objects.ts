@@ -5,7 +5,7 @@ import type { ObjectMatch } from '../../model/rule.ts';
 import { matchesGlob } from '../../text/glob.ts';
 import type { EvaluationContext } from '../context.ts';
 import { concerns, theCluster } from '../../model/entity.ts';
-import { viewOf } from '../object-view.ts';
+import { scopeOf } from '../object-scope.ts';
 
 export interface SeenObject {
   readonly object: ClusterObject;
@@ -17,7 +17,7 @@ export interface SeenObject {
 export function seeObjects(match: ObjectMatch, context: EvaluationContext): readonly SeenObject[] {
   return (context.cluster.objects.get(match.kind) ?? [])
     .filter((object) => isNamed(object, match))
-    .map((object) => ({ object, entity: entityOf(object), truth: truthOf(object, match) }));
+    .map((object) => ({ object, entity: entityOf(object), truth: truthOf(object, match, context) }));
 }
 
 /** Whether every object that the match could name, and that concerns the entity, was collected. */
@@ -44,11 +44,10 @@ function isNamed(object: ClusterObject, match: ObjectMatch): boolean {
   );
 }
 
-function truthOf(object: ClusterObject, match: ObjectMatch): Truth {
+function truthOf(object: ClusterObject, match: ObjectMatch, { cluster }: EvaluationContext): Truth {
   const labels = labelsHold(object, match);
   if (labels !== true || match.where === undefined) return labels;
-  const unknownReads = new Set<string>();
-  return match.where.evaluate({ variables: viewOf(object.value, object.knows, unknownReads), unknownReads });
+  return match.where.evaluate(scopeOf(object, cluster));
 }
 
 function labelsHold(object: ClusterObject, match: ObjectMatch): Truth {

@@ -1,11 +1,10 @@
 import type { ClusterObject } from '../../model/cluster.ts';
-import type { Scope } from '../../model/expression.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { ObjectMatch } from '../../model/rule.ts';
 import type { EvaluationContext } from '../context.ts';
 import type { Hit } from '../hit.ts';
 import { missingObject } from '../missing.ts';
-import { viewOf } from '../object-view.ts';
+import { scopeOf } from '../object-scope.ts';
 import type { Lookup } from './lookup.ts';
 import { objectsKnown, seeObjects } from './objects.ts';
 
@@ -18,14 +17,14 @@ export function selectObjects(name: string, match: ObjectMatch, context: Evaluat
     hits: seen
       .filter(({ truth }) => truth === true)
       .map(({ object, entity }): Hit => {
-        const paths = witnessesOf(object, match);
+        const paths = witnessesOf(object, match, context);
         const since = sinceOf(object, paths[0]);
         return {
           entity,
           count: 1,
           current: true,
           ...(since === undefined ? {} : { firstAt: since }),
-          captures: capturesOf(object, match),
+          captures: capturesOf(object, match, context),
           evidence: evidenceOf(object, paths, name),
         };
       }),
@@ -34,20 +33,15 @@ export function selectObjects(name: string, match: ObjectMatch, context: Evaluat
   };
 }
 
-function scopeOf(object: ClusterObject): Scope {
-  const unknownReads = new Set<string>();
-  return { variables: viewOf(object.value, object.knows, unknownReads), unknownReads };
-}
-
-function witnessesOf(object: ClusterObject, match: ObjectMatch): readonly string[] {
-  const paths = match.where?.witnesses(scopeOf(object)) ?? [];
+function witnessesOf(object: ClusterObject, match: ObjectMatch, { cluster }: EvaluationContext): readonly string[] {
+  const paths = match.where?.witnesses(scopeOf(object, cluster)) ?? [];
   return paths.length === 0 ? ['metadata.name'] : paths.slice(0, CITED);
 }
 
-function capturesOf(object: ClusterObject, match: ObjectMatch): Record<string, string> {
+function capturesOf(object: ClusterObject, match: ObjectMatch, { cluster }: EvaluationContext): Record<string, string> {
   const captures: Record<string, string> = {};
   for (const [name, expression] of Object.entries(match.capture ?? {})) {
-    const value = expression.value(scopeOf(object));
+    const value = expression.value(scopeOf(object, cluster));
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
       captures[name] = String(value);
   }

@@ -122,6 +122,67 @@ Backoff Limit: 5
     expect(object).not.toHaveProperty('namespace');
   });
 
+  // kubectl describe tigerastatus ippools, as projectcalico/calico#12131 shows it.
+  const tigeraStatus = `Name:         ippools
+Namespace:    
+Labels:       <none>
+Annotations:  <none>
+API Version:  operator.tigera.io/v1
+Kind:         TigeraStatus
+Metadata:
+  Creation Timestamp:  2026-03-14T08:26:34Z
+  Generation:          1
+Spec:
+Status:
+  Conditions:
+    Last Transition Time:  2026-03-14T12:35:21Z
+    Message:               Unable to modify IP pools while Calico API server is unavailable: 
+    Observed Generation:   17
+    Reason:                ResourceNotReady
+    Status:                True
+    Type:                  Degraded
+    Last Transition Time:  2026-03-14T12:35:22Z
+    Observed Generation:   14
+    Reason:                Unknown
+    Status:                False
+    Type:                  Available
+Events:                    <none>
+`;
+
+  it('reads the conditions of a custom resource', () => {
+    const { object } = described(tigeraStatus);
+    expect(object.value).toMatchObject({
+      status: {
+        conditions: [
+          {
+            type: 'Degraded',
+            status: 'True',
+            reason: 'ResourceNotReady',
+            message: 'Unable to modify IP pools while Calico API server is unavailable:',
+            lastTransitionTime: '2026-03-14T12:35:21Z',
+          },
+          { type: 'Available', status: 'False', reason: 'Unknown', lastTransitionTime: '2026-03-14T12:35:22Z' },
+        ],
+      },
+    });
+    expect(object.source.locate('status.conditions[1].status').line).toBe(22);
+    expect(object.source.knows).toContain('status.conditions[].message');
+  });
+
+  it('keeps the lines of a message together, also where they look like keys', () => {
+    const { object } = described(
+      tigeraStatus.replace(
+        /Message: +Unable.*$/m,
+        'Message:               Pod a/b has crash looping container: c\nPod a/c has terminated container: d',
+      ),
+    );
+    expect(object.value).toHaveProperty(
+      'status.conditions[0].message',
+      'Pod a/b has crash looping container: c\nPod a/c has terminated container: d',
+    );
+    expect(object.value).toHaveProperty('status.conditions[1].type', 'Available');
+  });
+
   it('takes the kind from the command where nothing else tells, and else understands nothing', () => {
     const text = 'Name:         settings\nNamespace:    shop\nLabels:       <none>\n';
     expect(readText(`$ kubectl describe cm settings -n shop\n${text}`, 'f').objects).toMatchObject([

@@ -320,6 +320,41 @@ describe('tables of other kinds', () => {
     expect(rest).toEqual([]);
   });
 
+  it('reads the conditions of the operator of Calico and of API services', () => {
+    const text = [
+      table([
+        ['NAME', 'AVAILABLE', 'PROGRESSING', 'DEGRADED', 'SINCE'],
+        ['calico', 'False', 'True', 'False', '4m9s'],
+      ]),
+      table([
+        ['NAME', 'SERVICE', 'AVAILABLE', 'AGE'],
+        ['v1.apps', 'Local', 'True', '58d'],
+        ['v3.projectcalico.org', 'calico-apiserver/calico-api', 'False (MissingEndpoints)', '58d'],
+      ]),
+      // An operator of OpenShift has the same columns, and a version.
+      table([
+        ['NAME', 'VERSION', 'AVAILABLE', 'PROGRESSING', 'DEGRADED', 'SINCE', 'MESSAGE'],
+        ['network', '4.18.25', 'True', 'True', 'False', '28h', 'DaemonSet "multus" is not available'],
+      ]),
+    ].join('\n');
+    const { objects } = readText(text, 'f');
+    expect(objects.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'TigeraStatus calico',
+      'APIService v1.apps',
+      'APIService v3.projectcalico.org',
+      'ClusterOperator network',
+    ]);
+    expect(objects[0]?.value).toHaveProperty('status.conditions', [
+      { type: 'Available', status: 'False' },
+      { type: 'Progressing', status: 'True' },
+      { type: 'Degraded', status: 'False' },
+    ]);
+    expect(objects[0]?.source.knows).not.toContain('status.conditions[].message');
+    expect(objects[2]?.value).toHaveProperty('status.conditions', [
+      { type: 'Available', status: 'False', reason: 'MissingEndpoints' },
+    ]);
+  });
+
   it('takes the kind from the command, and leaves a table of which nothing tells the kind to others', () => {
     const text = table([
       ['NAME', 'CIDR', 'AGE'],
