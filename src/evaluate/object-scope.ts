@@ -1,6 +1,5 @@
 import type { Cluster, ClusterObject } from '../model/cluster.ts';
 import type { Scope } from '../model/expression.ts';
-import { unknownValue } from '../model/unknown-value.ts';
 import { formatUtc } from '../time/timestamp.ts';
 import { viewOf } from './object-view.ts';
 
@@ -10,13 +9,11 @@ import { viewOf } from './object-view.ts';
  */
 export function scopeOf({ value, knows }: ClusterObject, { collection }: Cluster): Scope {
   const unknownReads = new Set<string>();
-  const fields = Object.defineProperty({ ...value }, 'collectedAt', {
-    enumerable: true,
-    get(): string {
-      if (collection.at !== undefined) return formatUtc(collection.at);
-      unknownReads.add('collectedAt');
-      throw unknownValue('collectedAt');
-    },
-  });
-  return { variables: viewOf(fields, knows, unknownReads), unknownReads };
+  if (collection.at !== undefined) {
+    const fields = { ...value, collectedAt: formatUtc(collection.at) };
+    return { variables: viewOf(fields, knows, unknownReads), unknownReads };
+  }
+  // A whole object knows all of itself, and still not the time.
+  const shown = knows === 'all' ? [...Object.keys(value), 'metadata', 'spec', 'status'] : knows;
+  return { variables: viewOf(value, shown, unknownReads), unknownReads };
 }
