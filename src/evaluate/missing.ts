@@ -86,6 +86,7 @@ export function missingText(match: TextMatch, entity: Entity): Missing {
     what: match.source,
     of: named(entity),
     collect: `# on ${entity.kind === 'Node' ? entity.name : 'the node'}: ${command}`,
+    collectAll: `# on each node: ${command}`,
   };
 }
 
