@@ -2,7 +2,8 @@ import type { ByteReader } from './byte-reader.ts';
 
 /** A way of compressing a stream. A new one is a file that exports this, and its place in `sniff.ts`. */
 export interface Compression {
-  readonly magic: readonly number[];
+  /** Whether data that begins like this is compressed in this way; `start` has `sniffBytes`, or all there is. */
+  recognizes(start: Uint8Array): boolean;
   /** What the name of a compressed file ends with, and loses when it is opened. */
   readonly suffix: string;
   /**

@@ -2,7 +2,9 @@ import { crc32 } from 'node:zlib';
 import type { ByteReader } from './byte-reader.ts';
 import type { Compression } from './compression.ts';
 import { readGzipHeader } from './gzip-header.ts';
-import { Inflater } from './inflater.ts';
+import { createInflater } from './inflater.ts';
+import type { ZlibStream } from './zlib-stream.ts';
+import { startsWith } from './starts-with.ts';
 import { cutStream, damagedStream, wrongChecksum } from './stream-failure.ts';
 
 const magic = [0x1f, 0x8b] as const;
@@ -15,7 +17,11 @@ const trailerBytes = 8;
  * Node's own `createGunzip` throws away the last piece of output when the data is cut, a checksum is wrong or garbage
  * follows; in a small bundle that piece is everything. So the members are taken apart here and only inflated by zlib.
  */
-export const gzip: Compression = { magic, suffix: '.gz', decompress: gunzip };
+export const gzip: Compression = {
+  recognizes: (start) => startsWith(start, magic),
+  suffix: '.gz',
+  decompress: gunzip,
+};
 
 async function* gunzip(source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
   do {
@@ -27,7 +33,7 @@ async function* gunzip(source: ByteReader, file: string): AsyncGenerator<Uint8Ar
 }
 
 async function* inflateMember(source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
-  const inflater = new Inflater();
+  const inflater = createInflater();
   let checksum = 0;
   let length = 0;
   try {
@@ -61,7 +67,7 @@ function pieceBytes(consumed: number): number {
   return Math.min(64 * 1024, Math.max(512, consumed >> 3));
 }
 
-async function inflate(inflater: Inflater, piece: Uint8Array, file: string): Promise<readonly Uint8Array[]> {
+async function inflate(inflater: ZlibStream, piece: Uint8Array, file: string): Promise<readonly Uint8Array[]> {
   try {
     return await inflater.write(piece);
   } catch (error) {
@@ -72,5 +78,5 @@ async function inflate(inflater: Inflater, piece: Uint8Array, file: string): Pro
 async function startsMember(source: ByteReader): Promise<boolean> {
   const start = await source.peek(magic.length);
   if (start.byteLength < magic.length && source.error !== undefined) throw source.error;
-  return magic.every((byte, at) => start[at] === byte);
+  return startsWith(start, magic);
 }

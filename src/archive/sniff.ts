@@ -1,6 +1,8 @@
+import { bzip2 } from './bzip2.ts';
 import type { Compression } from './compression.ts';
 import { gzip } from './gzip.ts';
 import { isTarHeader } from './tar-header.ts';
+import { startsWith } from './starts-with.ts';
 import { xz } from './xz.ts';
 
 /** As many bytes as `sniff` looks at: a tar header. */
@@ -12,7 +14,7 @@ export type Format =
   | { readonly kind: 'compressed'; readonly compression: Compression }
   | { readonly kind: 'unsupported'; readonly name: string; readonly advice: string };
 
-const compressions: readonly Compression[] = [gzip, xz];
+const compressions: readonly Compression[] = [gzip, xz, bzip2];
 
 interface UnsupportedFormat {
   readonly name: string;
@@ -24,12 +26,6 @@ const repack = 'repack it as tar.gz';
 
 const unsupportedFormats: readonly UnsupportedFormat[] = [
   { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd], advice: `unpack it with \`zstd -d\`, or ${repack}` },
-  // `BZh`, a level, and the digits of pi that begin a block: the letters alone also begin text.
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => ({
-    name: 'bzip2',
-    magic: [0x42, 0x5a, 0x68, 0x30 + level, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
-    advice: `unpack it with \`bzip2 -d\`, or ${repack}`,
-  })),
   {
     name: 'zip',
     magic: [0x50, 0x4b, 0x03, 0x04],
@@ -49,14 +45,10 @@ const unsupportedFormats: readonly UnsupportedFormat[] = [
 
 /** Tells a format by the first bytes. Names are never asked: logs are called `.gz` after they were unpacked, and dumps `.json` that are none. */
 export function sniff(start: Uint8Array): Format {
-  const compression = compressions.find((candidate) => startsWith(start, candidate.magic));
+  const compression = compressions.find((candidate) => candidate.recognizes(start));
   if (compression !== undefined) return { kind: 'compressed', compression };
   if (isTarHeader(start)) return { kind: 'tar' };
   const unsupported = unsupportedFormats.find((candidate) => startsWith(start, candidate.magic));
   if (unsupported !== undefined) return { kind: 'unsupported', name: unsupported.name, advice: unsupported.advice };
   return { kind: 'plain' };
-}
-
-function startsWith(start: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, at) => start[at] === byte);
 }

@@ -1,11 +1,16 @@
 import type { ByteReader } from './byte-reader.ts';
 import type { Compression } from './compression.ts';
 import { ReadFailure } from './read-failure.ts';
+import { startsWith } from './starts-with.ts';
 import { cutStream, damagedStream } from './stream-failure.ts';
 import { loadXzModule, XzDecoder } from './xz-decoder.ts';
 
 /** The .xz file format 1.2: any number of streams, with padding between them. */
-export const xz: Compression = { magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], suffix: '.xz', decompress: unxz };
+export const xz: Compression = {
+  recognizes: (start) => startsWith(start, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]),
+  suffix: '.xz',
+  decompress: unxz,
+};
 
 async function* unxz(source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
   const decoder = new XzDecoder(await loadXzModule());
