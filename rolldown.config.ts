@@ -13,7 +13,7 @@ export default defineConfig({
   input: { 'cli/main': 'src/cli/main.ts', 'lib/index': 'src/index.ts' },
   platform: 'node',
   output: { dir: 'dist', format: 'esm', minify: true, sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
-  plugins: [asciiHelp(), shippedRules(), executable('cli/main.js')],
+  plugins: [asciiHelp(), shippedRules(), collector(), executable('cli/main.js')],
 });
 
 /** Checks the shipped rules and keeps what the program runs of them. */
@@ -26,6 +26,20 @@ function shippedRules(): Plugin {
       const { precompiled, faults } = precompileRules(files);
       if (faults.length > 0) throw new Error(faults.map(describeFault).join('\n'));
       this.emitFile({ type: 'asset', fileName: 'rules.json', source: JSON.stringify(precompiled) });
+    },
+  };
+}
+
+/** The collector goes with the program as it stands, for those who print it and run it elsewhere. */
+function collector(): Plugin {
+  return {
+    name: 'collector',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'collect.sh',
+        source: readFileSync('src/collector/collect.sh', 'utf8'),
+      });
     },
   };
 }

@@ -4,12 +4,24 @@ import { hideBin } from 'yargs/helpers';
 import { UserError } from '../model/user-error.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { analyzeOptions, runAnalyze, standardInput, type AnalyzeArguments } from './analyze-command.ts';
+import { collectOptions, runCollect, type CollectArguments } from './collect-command.ts';
+import { collectorFlags, collectorOptions } from './collector-options.ts';
 import { exitStatus } from './exit-status.ts';
 import { packageVersion } from './package-files.ts';
 import { rulesCommands } from './rules-command.ts';
 
-const OPTIONS = ['output', 'format', 'rules', 'fail-on', 'redact', 'help', 'version'];
-const COMMANDS = ['analyze', 'rules'];
+const OPTIONS = [
+  'format',
+  'rules',
+  'fail-on',
+  'redact',
+  'for',
+  'print',
+  'help',
+  'version',
+  ...Object.keys({ ...collectorOptions, ...collectorFlags }),
+];
+const COMMANDS = ['analyze', 'collect', 'rules'];
 
 async function main(words: readonly string[]): Promise<number> {
   let status: number = exitStatus.analysed;
@@ -24,6 +36,9 @@ async function main(words: readonly string[]): Promise<number> {
         status = await runAnalyze(argv as unknown as AnalyzeArguments);
       },
     )
+    .command('collect', 'Collect from a cluster what analyze reads', collectOptions, async (argv) => {
+      status = await runCollect(argv as unknown as CollectArguments);
+    })
     .command('rules', 'List, show, check and test the rules', (command) =>
       rulesCommands(command, (rulesStatus) => {
         status = rulesStatus;

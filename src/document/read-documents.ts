@@ -6,6 +6,7 @@ import { linePieces } from '../text/line-pieces.ts';
 import { EntryContent } from './entry-content.ts';
 import type { FileReading } from './file-reading.ts';
 import { clockInName } from './layout/clock-in-name.ts';
+import { isCollectorNote } from './layout/collector-note.ts';
 import { createManifestReader } from './manifest/read-manifest.ts';
 import { formOf } from './form-of.ts';
 import { logOrigin } from './log-origin.ts';
@@ -46,6 +47,8 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
     reading.forms.add('empty');
   } else if (encoding === undefined) {
     reading.forms.add('binary');
+  } else if (isCollectorNote(reading.path)) {
+    reading.forms.add('note');
   } else {
     const head = new TextDecoder(encoding).decode(bytes);
     // The last line of a part is a part of a line.
