@@ -29,7 +29,7 @@ export function classify(head: string): Form {
 
 /** How nearly all lines of logs begin: the rest is asked of the reader of log lines, which takes much longer. */
 const LOG_STARTS =
-  /^(?:\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[.,Z]|[IWEF]\d{4} \d\d:|time="|bird6?: |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |### previous container ###)/;
+  /^(?:\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[.,Z]|[IWEF]\d{4} \d\d:|time="|bird6?: |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |### previous container ###|\[ *\d+\.\d{6}\] )/;
 
 /** A line in one of the formats of programs that write logs. */
 export function looksLikeLog(line: string): boolean {

@@ -34,6 +34,7 @@ const BY_CONTENT: Table = [
   [/\]\[\d+\] (?:startup|int_dataplane|autodetection_methods|daemon)\.go \d+: |^bird6?: /m, 'calico-node'],
   [/\bmsg="RunPodSandbox /, 'containerd'],
   [/"logger":"controller_installation"|tigera-operator/, 'tigera-operator'],
+  [/^\[(?: *\d+\.\d{6}|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})\] /, 'kernel'],
   [/Created subnet manager: Kubernetes Subnet Manager|kube-flannel/, 'kube-flannel'],
 ];
 

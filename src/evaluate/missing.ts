@@ -8,6 +8,13 @@ import type { EvaluationContext } from './context.ts';
  * The source catalogue: what a selection could have looked at, by name, and the read-only command that collects it.
  */
 
+/** Commands whose name alone does not say how they are to be called. */
+const TEXT_COMMANDS: Readonly<Record<string, string>> = {
+  ethtool: 'ethtool -k <interface>',
+  'networkctl-status': 'networkctl status --all',
+  tcpdump: 'tcpdump -c 100 -vv -n -i any udp port 4789',
+};
+
 const CLUSTER_SCOPED = new Set([
   'Node',
   'Namespace',
@@ -51,7 +58,7 @@ export function missingEvents(match: EventMatch, entity: Entity, context: Evalua
 }
 
 /** Programs of the host whose log a journal keeps. */
-const IN_JOURNAL = ['kubelet', 'containerd', 'kernel'];
+const IN_JOURNAL = ['kubelet', 'containerd', 'kernel', 'NetworkManager'];
 
 export function missingLogs(match: LogMatch, entity: Entity, context: EvaluationContext): Missing {
   const container = match.container ?? containerOf(match.component ?? []);
@@ -81,7 +88,7 @@ export function missingLogs(match: LogMatch, entity: Entity, context: Evaluation
 }
 
 export function missingText(match: TextMatch, entity: Entity): Missing {
-  const command = match.source.replaceAll('-', ' ');
+  const command = TEXT_COMMANDS[match.source] ?? match.source.replaceAll('-', ' ');
   return {
     what: match.source,
     of: named(entity),
@@ -104,7 +111,8 @@ function describeNode(entity: Entity): Missing {
 function describePod(name: string | undefined, entity: Entity, context: EvaluationContext): Missing {
   const pod = podFor(name ?? '*', entity, context);
   const owner = name?.split('*', 1)[0]?.replace(/-$/, '') ?? '';
-  const collectAll = `kubectl describe pods -A${owner === '' ? '' : ` -l ${labelOf(owner)}`}`;
+  const isOne = owner !== '' && !/[{[?]/.test(owner);
+  const collectAll = `kubectl describe pods -A${isOne ? ` -l ${labelOf(owner)}` : ''}`;
   return {
     what: 'describe-pod',
     of: named(entity),
@@ -164,6 +172,10 @@ function containerOf(components: readonly string[]): string | undefined {
     kubelet: '',
     containerd: '',
     kernel: '',
+    NetworkManager: '',
+    'kube-proxy': 'kube-proxy',
+    'kube-apiserver': 'kube-apiserver',
+    'metrics-server': 'metrics-server',
     'cni-plugin': '',
   };
   const container = containers[component] ?? 'calico-node';
@@ -183,6 +195,7 @@ function ownerOf(container: string): string {
 
 /** The label that the manifests give a workload's pods. */
 function labelOf(owner: string): string {
+  if (owner === 'kube-apiserver') return 'component=kube-apiserver';
   if (owner === 'flannel-migration') return 'k8s-app=flannel-migration-controller';
   return owner.startsWith('kube-flannel') ? 'app=flannel' : `k8s-app=${owner}`;
 }

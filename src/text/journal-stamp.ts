@@ -1,5 +1,6 @@
 import { leadingStamp } from './leading-stamp.ts';
 import type { LogTime } from './log-time.ts';
+import { monthNumber } from './month-number.ts';
 import { yearlessTime } from './yearless-stamp.ts';
 
 export interface JournalStamp {
@@ -11,7 +12,6 @@ export interface JournalStamp {
   readonly end: number;
 }
 
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const SHORT_DATE = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?/;
 const SENDER = /^ ([\w.-]+) ([^\s:[\]]+)(?:\[\d+\])?: ?/;
 /** Without the process number, any stamped line with a colon would pass for one of the journal. */
@@ -29,8 +29,8 @@ function shortDate(line: string): { readonly time: LogTime; readonly end: number
   const found = SHORT_DATE.exec(line);
   if (found === null) return undefined;
   const [whole, name = '', day, clock = '', fraction = ''] = found;
-  const month = MONTHS.indexOf(name) / 3 + 1;
-  const time = Number.isInteger(month) ? yearlessTime(month, Number(day), clock, fraction) : undefined;
+  const month = monthNumber(name);
+  const time = month !== undefined ? yearlessTime(month, Number(day), clock, fraction) : undefined;
   return time === undefined ? undefined : { time, end: whole.length };
 }
 

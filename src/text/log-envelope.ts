@@ -1,3 +1,4 @@
+import { dmesgStamp } from './dmesg-stamp.ts';
 import { journalStamp } from './journal-stamp.ts';
 import { leadingStamp } from './leading-stamp.ts';
 import type { LogTime } from './log-time.ts';
@@ -15,7 +16,7 @@ const CRI_STREAM = /^ (?:stdout|stderr) [FP] ?/;
 
 /**
  * Opens one envelope: `kubectl logs --prefix` and `--timestamps`, the CRI's files, Docker's json-file, svlogd, or the
- * journal. The inner text is always shorter than the line.
+ * journal, and the kernel's stamp. The inner text is always shorter than the line.
  */
 export function openLogEnvelope(line: string): LogEnvelope | undefined {
   if (line.startsWith('[pod/')) {
@@ -23,6 +24,12 @@ export function openLogEnvelope(line: string): LogEnvelope | undefined {
     return prefix === null ? undefined : { inner: line.slice(prefix[0].length) };
   }
   if (line.startsWith('{"log":"')) return dockerEnvelope(line);
+  if (line.startsWith('[')) {
+    const stamp = dmesgStamp(line);
+    if (stamp === undefined) return undefined;
+    const { time, end } = stamp;
+    return { ...(time === undefined ? {} : { time }), component: 'kernel', inner: line.slice(end) };
+  }
   const journal = journalStamp(line);
   if (journal !== undefined) {
     return { time: journal.time, component: unitComponent(journal.unit), inner: line.slice(journal.end) };

@@ -21,6 +21,8 @@ describe('classify', () => {
     ['a log in JSON', '{"level":"info","ts":"2024-01-01T00:00:00Z","msg":"x"}\n'.repeat(3), 'log'],
     ['a prefixed log', `[pod/a/b] ${calico}`, 'log'],
     ['a log with a long block of other lines', calico + conflist, 'log'],
+    ['dmesg', '[    0.000000] Linux version 5.15.0\n[16194369.907056] kernel BUG at net/core/skbuff.c:4044!\n', 'log'],
+    ['dmesg -T', '[Tue Nov 20 22:30:22 2018] nf_conntrack: table full, dropping packet\n', 'log'],
     ['a table', table, 'text'],
     ['a description', 'Name:         10.0.0.1\nRoles:        <none>\n', 'text'],
     ['a paste of a table and a log', `${table}${calico.repeat(5)}`, 'text'],

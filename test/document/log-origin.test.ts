@@ -79,6 +79,9 @@ describe('logOrigin', () => {
     ['2024-01-10 23:05:07.799 [INFO][1] network_migrator.go 100: Migrating node', 'flannel-migration'],
     ['Oct 29 17:23:38 host microk8s.daemon-kubelite[2978]: E1029 17:23:38.122245    2978 x.go:1] y', 'kubelet'],
     ['time="2024-10-29T17:23:22+05:30" level=info msg="RunPodSandbox for &PodSandboxMetadata{}"', 'containerd'],
+    ['[16194369.907056] kernel BUG at net/core/skbuff.c:4044!', 'kernel'],
+    ['[Tue Nov 20 22:30:22 2018] nf_conntrack: table full, dropping packet', 'kernel'],
+    ['Nov 20 22:30:22 worker-1 kernel: nf_conntrack: table full, dropping packet', 'kernel'],
     ['nothing known', undefined],
   ])('tells the program by %s', (head, component) => {
     expect(logOrigin('pasted.txt', head).component).toBe(component);

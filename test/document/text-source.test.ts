@@ -24,6 +24,31 @@ describe('textSourceOf', () => {
       'systemctl-cat-containerd-kubelet',
       '# /etc/systemd/system/containerd.service.d/http-proxy.conf\n[Service]\nEnvironment="HTTPS_PROXY=http://10.0.0.2:3128"',
     ],
+    [
+      'tcpdump',
+      '17:23:38.123456 IP (tos 0x0, ttl 64, id 1, offset 0, flags [none], proto UDP (17), length 110)\n    10.0.10.14.7103 > 10.0.10.10.4789: [bad udp cksum 0xbd67 -> 0x4e7f!] VXLAN, flags [I] (0x08), vni 4096\nIP (tos 0x0, ttl 64, id 2, offset 0, flags [DF], proto TCP (6), length 60)\n    10.1.2.3.4123 > 10.1.4.5.80: Flags [S], cksum 0x1234 (correct), seq 1',
+    ],
+    [
+      'tcpdump',
+      '17:23:38.123456 eth0  In  IP (tos 0x0, ttl 64, id 1, proto UDP (17), length 110)\n    10.0.10.14.7103 > 10.0.10.10.4789: [udp sum ok] VXLAN, flags [I] (0x08), vni 4096',
+    ],
+    ['ethtool', 'Features for eth0:\nrx-checksumming: on [fixed]\n\ttx-checksum-ip-generic: on\nscatter-gather: off'],
+    [
+      'nmcli',
+      'DEVICE           TYPE      STATE      CONNECTION\ncali1a81d481534  ethernet  connecting (getting IP configuration)  Wired connection 3\nlo               loopback  unmanaged  --',
+    ],
+    [
+      'nmcli',
+      'cali1a81d481534: connecting (getting IP configuration) to Wired connection 3\n        "cali1a81d481534"\n        ethernet (veth), EE:EE:EE:EE:EE:EE, hw, mtu 1440',
+    ],
+    [
+      'networkctl',
+      ' IDX LINK            TYPE     OPERATIONAL SETUP\n   1 lo              loopback carrier     unmanaged\n5269 cali2bd9ed59e74 ether    degraded    configuring',
+    ],
+    [
+      'networkctl-status',
+      '● 5269: cali2bd9ed59e74\n       Link File: /usr/lib64/systemd/network/99-default.link\n    Network File: /etc/systemd/network/10-vmware.network\n            Type: ether\n           State: degraded (configuring)',
+    ],
     ['sysctl', 'net.ipv4.conf.all.rp_filter = 1\nnet.ipv4.ip_forward = 1'],
   ])('knows the output that becomes %s', (source, text) => {
     expect(textSourceOf(text.split('\n'))).toBe(source);

@@ -76,6 +76,30 @@ describe('parseLogLine', () => {
       '2024-01-01T00:00:00.000Z\tERROR\tsetup\tproblem running manager',
       { at: at('2024-01-01T00:00:00Z'), level: 'error', message: 'setup\tproblem running manager' },
     ],
+    [
+      'dmesg -T, in the zone of the node',
+      '[Tue Nov 20 22:30:22 2018] nf_conntrack: table full, dropping packet',
+      {
+        at: at('2018-11-20T22:30:22Z'),
+        component: 'kernel',
+        message: 'nf_conntrack: table full, dropping packet',
+      },
+    ],
+    [
+      'dmesg with the time since the start',
+      '[16194369.907056] kernel BUG at net/core/skbuff.c:4044!',
+      { component: 'kernel', message: 'kernel BUG at net/core/skbuff.c:4044!' },
+    ],
+    [
+      'the kernel in the journal, with a stamp of its own',
+      'Nov 20 22:30:22 worker-1 kernel: [ 1234.907056] nf_conntrack: table full, dropping packet',
+      {
+        at: at('1970-11-20T22:30:22Z'),
+        yearless: true,
+        component: 'kernel',
+        message: 'nf_conntrack: table full, dropping packet',
+      },
+    ],
     ['CoreDNS', '[ERROR] plugin/errors: 2 example.org', { level: 'error', message: 'plugin/errors: 2 example.org' }],
     ['a line of none', 'Calico node started successfully', { message: 'Calico node started successfully' }],
   ])('reads %s', (_, line, expected) => {
