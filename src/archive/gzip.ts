@@ -2,8 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { ByteReader } from './byte-reader.ts';
 import type { Compression } from './compression.ts';
 import { readGzipHeader } from './gzip-header.ts';
-import { createInflater } from './inflater.ts';
-import type { ZlibStream } from './zlib-stream.ts';
+import { inflate } from './inflate.ts';
 import { startsWith } from './starts-with.ts';
 import { cutStream, damagedStream, wrongChecksum } from './stream-failure.ts';
 
@@ -28,28 +27,17 @@ async function* gunzip(source: ByteReader, file: string): AsyncGenerator<Uint8Ar
     const header = await readGzipHeader(source);
     if (header === 'cut') throw cutStream('gzip', source, file);
     if (header === 'wrong') throw damagedStream(file);
-    yield* inflateMember(source, file);
+    yield* readMember(source, file);
   } while (await startsMember(source));
 }
 
-async function* inflateMember(source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
-  const inflater = createInflater();
+async function* readMember(source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
   let checksum = 0;
   let length = 0;
-  try {
-    while (!inflater.ended) {
-      const before = inflater.consumed;
-      const piece = await source.next(pieceBytes(before));
-      if (piece === undefined) throw cutStream('gzip', source, file);
-      for (const chunk of await inflate(inflater, piece, file)) {
-        checksum = crc32(chunk, checksum);
-        length += chunk.byteLength;
-        yield chunk;
-      }
-      source.skip(inflater.consumed - before);
-    }
-  } finally {
-    inflater.close();
+  for await (const chunk of inflate(source, file, () => cutStream('gzip', source, file))) {
+    checksum = crc32(chunk, checksum);
+    length += chunk.byteLength;
+    yield chunk;
   }
   const trailer = Buffer.from(await source.peek(trailerBytes));
   if (trailer.byteLength < trailerBytes) throw cutStream('gzip', source, file);
@@ -57,22 +45,6 @@ async function* inflateMember(source: ByteReader, file: string): AsyncGenerator<
     throw wrongChecksum('gzip', file);
   }
   source.skip(trailerBytes);
-}
-
-/**
- * What a damaged piece held is lost, so the first pieces are small: no more than an eighth of the data goes with them.
- * Larger pieces than this inflate no faster, and a bomb's piece stays at 64 MiB of output.
- */
-function pieceBytes(consumed: number): number {
-  return Math.min(64 * 1024, Math.max(512, consumed >> 3));
-}
-
-async function inflate(inflater: ZlibStream, piece: Uint8Array, file: string): Promise<readonly Uint8Array[]> {
-  try {
-    return await inflater.write(piece);
-  } catch (error) {
-    throw damagedStream(file, error);
-  }
 }
 
 async function startsMember(source: ByteReader): Promise<boolean> {

@@ -1,19 +1,10 @@
 import type { Header } from 'tar-stream';
+import type { ArchiveMember } from './archive-member.ts';
+import type { SkippedKind } from './skipped-entries.ts';
 import { splitTar, type TarPart } from './split-tar.ts';
 
-export interface TarMember {
-  /** As the archive has it. */
-  readonly name: string;
-  /** Absent for kinds beyond POSIX and GNU tar's usual output. */
-  readonly type?: Header['type'];
-  /** Milliseconds since the epoch. */
-  readonly modifiedAt?: number;
-  /** What is not read of it is skipped when the next member is asked for. */
-  readonly content: AsyncIterable<Uint8Array>;
-}
-
 /** The members of a tar archive in its order. Throws as `splitTar` does: inside a member, from its content. */
-export async function* readTar(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<TarMember> {
+export async function* readTar(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<ArchiveMember> {
   const parts = splitTar(chunks, file);
   try {
     for (let part = await parts.next(); part.done !== true; part = await parts.next()) {
@@ -25,11 +16,11 @@ export async function* readTar(chunks: AsyncIterable<Uint8Array>, file: string):
   }
 }
 
-function tarMember(header: Header, parts: AsyncIterator<TarPart, unknown>): TarMember {
+function tarMember(header: Header, parts: AsyncIterator<TarPart, unknown>): ArchiveMember {
   const modifiedAt = header.mtime.getTime();
   return {
     name: header.name,
-    ...(header.type === null ? {} : { type: header.type }),
+    kind: memberKind(header.type),
     // Zero is what tools write that make archives reproducible or know no time.
     ...(modifiedAt > 0 ? { modifiedAt } : {}),
     content: contentOf(header, parts),
@@ -43,5 +34,26 @@ async function* contentOf(header: Header, parts: AsyncIterator<TarPart, unknown>
     if (!(part.value instanceof Uint8Array)) return;
     left -= part.value.byteLength;
     yield part.value;
+  }
+}
+
+function memberKind(type: Header['type']): 'file' | 'directory' | SkippedKind {
+  switch (type) {
+    case 'file':
+    case 'contiguous-file':
+      return 'file';
+    case 'directory':
+      return 'directory';
+    case 'symlink':
+      return 'symbolic link';
+    case 'link':
+      return 'hard link';
+    case 'fifo':
+      return 'FIFO';
+    case 'block-device':
+    case 'character-device':
+      return 'device';
+    default:
+      return 'special file';
   }
 }

@@ -1,7 +1,30 @@
 import type { Problem } from '../model/problem.ts';
 
 export type SkippedKind =
-  'symbolic link' | 'hard link' | 'FIFO' | 'device' | 'socket' | 'special file' | 'nameless file' | 'overlong name';
+  | 'symbolic link'
+  | 'hard link'
+  | 'FIFO'
+  | 'device'
+  | 'socket'
+  | 'special file'
+  | 'nameless file'
+  | 'overlong name'
+  | 'encrypted file'
+  | 'file in a compression that is not read';
+
+const reasons: Partial<Record<SkippedKind, Pick<Problem, 'code' | 'message'>>> = {
+  'overlong name': { code: 'limit-reached', message: 'the path is longer than the limit' },
+  'encrypted file': {
+    code: 'archive-unsupported',
+    message: 'unpack the archive with its password and give the directory',
+  },
+  'file in a compression that is not read': {
+    code: 'archive-unsupported',
+    message: 'unpack the archive and give the directory',
+  },
+};
+
+const notRegular = { code: 'entry-skipped', message: 'only regular files with a name are read' } as const;
 
 interface Tally {
   count: number;
@@ -24,17 +47,15 @@ export class SkippedEntries {
   }
 
   problems(): Problem[] {
-    return [...this.#tallies].map(([kind, { count, path }]) => ({
-      code: kind === 'overlong name' ? 'limit-reached' : 'entry-skipped',
-      message: message(kind, count),
-      file: path,
-    }));
+    return [...this.#tallies].map(([kind, { count, path }]) => {
+      const { code, message } = reasons[kind] ?? notRegular;
+      const what = count === 1 ? `1 ${kind} was skipped` : `${count} ${plural(kind)} were skipped, this one among them`;
+      return { code, message: `${what}: ${message}`, file: path };
+    });
   }
 }
 
-function message(kind: SkippedKind, count: number): string {
-  const what = count === 1 ? `1 ${kind} was skipped` : `${count} ${kind}s were skipped, this one among them`;
-  return kind === 'overlong name'
-    ? `${what}: the path is longer than the limit`
-    : `${what}: only regular files with a name are read`;
+function plural(kind: SkippedKind): string {
+  const [noun = '', ...rest] = kind.split(/(?= in )/);
+  return `${noun}s${rest.join('')}`;
 }

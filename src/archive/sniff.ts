@@ -4,6 +4,7 @@ import { gzip } from './gzip.ts';
 import { isTarHeader } from './tar-header.ts';
 import { startsWith } from './starts-with.ts';
 import { xz } from './xz.ts';
+import { localHeaderMagic } from './zip-header.ts';
 
 /** As many bytes as `sniff` looks at: a tar header. */
 export const sniffBytes = 512;
@@ -11,10 +12,14 @@ export const sniffBytes = 512;
 export type Format =
   | { readonly kind: 'plain' }
   | { readonly kind: 'tar' }
+  | { readonly kind: 'zip' }
   | { readonly kind: 'compressed'; readonly compression: Compression }
   | { readonly kind: 'unsupported'; readonly name: string; readonly advice: string };
 
 const compressions: readonly Compression[] = [gzip, xz, bzip2];
+
+/** Of a zip that holds nothing, only the end of its directory is there. */
+const emptyZipMagic = [0x50, 0x4b, 5, 6] as const;
 
 interface UnsupportedFormat {
   readonly name: string;
@@ -26,11 +31,6 @@ const repack = 'repack it as tar.gz';
 
 const unsupportedFormats: readonly UnsupportedFormat[] = [
   { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd], advice: `unpack it with \`zstd -d\`, or ${repack}` },
-  {
-    name: 'zip',
-    magic: [0x50, 0x4b, 0x03, 0x04],
-    advice: `unpack it with \`unzip\` and give the directory, or ${repack}`,
-  },
   {
     name: '7z',
     magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
@@ -48,6 +48,7 @@ export function sniff(start: Uint8Array): Format {
   const compression = compressions.find((candidate) => candidate.recognizes(start));
   if (compression !== undefined) return { kind: 'compressed', compression };
   if (isTarHeader(start)) return { kind: 'tar' };
+  if (startsWith(start, localHeaderMagic) || startsWith(start, emptyZipMagic)) return { kind: 'zip' };
   const unsupported = unsupportedFormats.find((candidate) => startsWith(start, candidate.magic));
   if (unsupported !== undefined) return { kind: 'unsupported', name: unsupported.name, advice: unsupported.advice };
   return { kind: 'plain' };

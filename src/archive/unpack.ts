@@ -1,12 +1,13 @@
 import type { Entry } from '../model/entry.ts';
+import type { ArchiveMember } from './archive-member.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Compression } from './compression.ts';
 import { EntryContent } from './entry-content.ts';
 import { maxNesting } from './limits.ts';
 import { placeEntry } from './place-entry.ts';
 import { readAhead } from './read-ahead.ts';
-import { readTar, type TarMember } from './read-tar.ts';
-import type { SkippedKind } from './skipped-entries.ts';
+import { readTar } from './read-tar.ts';
+import { readZip } from './read-zip.ts';
 import { sniff, sniffBytes } from './sniff.ts';
 import { mayBeTarHeader } from './tar-header.ts';
 import type { Unpacking } from './unpacking.ts';
@@ -55,6 +56,8 @@ async function* unpackBytes(file: FoundFile, bytes: ByteReader, run: Unpacking):
     run.ledger.addProblem({ code: 'limit-reached', message, file: archiveName(file) });
   } else if (format.kind === 'tar') {
     yield* unpackTar(file, bytes, run);
+  } else if (format.kind === 'zip') {
+    yield* unpackZip(file, bytes, run);
   } else {
     yield* unpackCompressed(file, bytes, format.compression, run);
   }
@@ -104,37 +107,32 @@ function withoutSuffix(path: string, suffix: string): string {
   return path.toLowerCase().endsWith(suffix) && stem !== '' && !stem.endsWith('/') ? stem : path;
 }
 
-async function* unpackTar(archive: FoundFile, bytes: ByteReader, run: Unpacking): AsyncGenerator<Entry> {
+function unpackTar(archive: FoundFile, bytes: ByteReader, run: Unpacking): AsyncGenerator<Entry> {
+  return unpackMembers(archive, readTar(bytes, archiveName(archive)), run);
+}
+
+function unpackZip(archive: FoundFile, bytes: ByteReader, run: Unpacking): AsyncGenerator<Entry> {
+  const count = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => run.budget.countUnpacked(chunks);
+  const { prefix } = archive;
+  return unpackMembers(archive, readZip({ source: bytes, archive: archiveName(archive), prefix, count }), run);
+}
+
+async function* unpackMembers(
+  archive: FoundFile,
+  members: AsyncIterable<ArchiveMember>,
+  run: Unpacking,
+): AsyncGenerator<Entry> {
   try {
-    for await (const member of readTar(bytes, archiveName(archive))) {
+    for await (const { name, kind, modifiedAt, content } of members) {
       run.budget.countMember();
-      if (member.type === 'directory') continue;
-      const path = placeEntry(archive.prefix, member.name, skippedKind(member.type), run);
+      if (kind === 'directory') continue;
+      const path = placeEntry(archive.prefix, name, kind === 'file' ? undefined : kind, run);
       if (path === undefined) continue;
-      const time = member.modifiedAt === undefined ? {} : { modifiedAt: member.modifiedAt };
-      yield* unpack({ path, prefix: `${path}/`, depth: archive.depth + 1, ...time }, member.content, run);
+      const time = modifiedAt === undefined ? {} : { modifiedAt };
+      yield* unpack({ path, prefix: `${path}/`, depth: archive.depth + 1, ...time }, content, run);
       if (run.budget.exhausted) return;
     }
   } catch (error) {
     run.ledger.addFailure(error);
-  }
-}
-
-function skippedKind(type: TarMember['type']): SkippedKind | undefined {
-  switch (type) {
-    case 'file':
-    case 'contiguous-file':
-      return undefined;
-    case 'symlink':
-      return 'symbolic link';
-    case 'link':
-      return 'hard link';
-    case 'fifo':
-      return 'FIFO';
-    case 'block-device':
-    case 'character-device':
-      return 'device';
-    default:
-      return 'special file';
   }
 }

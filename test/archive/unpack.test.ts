@@ -132,7 +132,6 @@ describe('unpack', () => {
   it('says of each format that it knows and does not read what to do', async () => {
     const starts = {
       zstd: '28b52ffd',
-      zip: '504b0304',
       '7z': '377abcaf271c',
       rar: '526172211a0700',
     };
