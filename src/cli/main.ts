@@ -15,6 +15,7 @@ const OPTIONS = [
   'rules',
   'fail-on',
   'redact',
+  'dir',
   'for',
   'print',
   'help',

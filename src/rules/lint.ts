@@ -11,13 +11,15 @@ export interface LintInput {
   readonly rules: readonly RuleFile[];
   /** `<id>.test.yaml`. */
   readonly cases: readonly RuleFile[];
+  /** Ids of rules outside, which these may name. */
+  readonly known: readonly string[];
 }
 
 /** All that is wrong with rule files, beyond what loading finds; sorted by place. */
-export function lintRules({ rules, cases }: LintInput): readonly RuleFault[] {
+export function lintRules({ rules, cases, known }: LintInput): readonly RuleFault[] {
   const loaded = loadRules(rules);
   const texts = new Map(rules.map(({ path, text }) => [path, text]));
-  const ids = new Set(loaded.rules.rules.map(({ id }) => id));
+  const ids = new Set([...known, ...loaded.rules.rules.map(({ id }) => id)]);
   const faults = [
     ...loaded.faults,
     ...loaded.rules.rules.flatMap((rule) =>

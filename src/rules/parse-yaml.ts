@@ -50,8 +50,7 @@ function parseWithPlaces<T>(text: string, file: string, schema: z.ZodType<T>): P
   const checked = schema.safeParse(document.toJS({ maxAliasCount: MOST_ALIASES }));
   if (checked.success) return { value: checked.data, faults: [], placeOf };
   const faults = checked.error.issues.flatMap((issue): RuleFault[] => {
-    if (issue.code !== 'unrecognized_keys')
-      return [fault(placeOf(issue.path), messageOf(issue, document.hasIn(issue.path)))];
+    if (issue.code !== 'unrecognized_keys') return [fault(placeOf(issue.path), messageOf(issue, document))];
     return issue.keys.map((key) => {
       const right = nearestName(key, keysAt(schema, issue.path));
       return fault(
@@ -63,9 +62,10 @@ function parseWithPlaces<T>(text: string, file: string, schema: z.ZodType<T>): P
   return { faults, placeOf };
 }
 
-function messageOf(issue: z.core.$ZodIssue, present: boolean): string {
+function messageOf(issue: z.core.$ZodIssue, document: Document.Parsed): string {
   const field = issue.path.map(String).join('.');
-  if (!present && field !== '') return `'${field}' is missing`;
+  if (!document.hasIn(issue.path) && field !== '') return `'${field}' is missing`;
+  if (document.getIn(issue.path) === null) return `'${field}' is empty`;
   return field === '' ? issue.message : `'${field}': ${issue.message}`;
 }
 

@@ -52,6 +52,12 @@ describe('loadRules', () => {
     expect(load(rule, 'rules/felix/other.yaml').faults[0]).toContain("the id 'some-rule' must equal the file's name");
   });
 
+  it('says of an empty field that it is empty', () => {
+    expect(load(rule.replace(/^severity: .*$/m, 'severity: # critical')).faults[0]).toMatch(
+      /error: 'severity' is empty$/,
+    );
+  });
+
   it('reports wrong CEL and broken YAML as faults', () => {
     expect(load(`${rule}condition: "line &&"\n`).faults[0]).toMatch(/^rules\/felix\/some-rule.yaml:10:1: error: /);
     expect(load('id: [').faults).toHaveLength(1);
@@ -63,10 +69,12 @@ describe('lintRules', () => {
     lintRules({
       rules: [{ path: 'rules/felix/some-rule.yaml', text }],
       cases: [{ path: 'rules/felix/some-rule.test.yaml', text: caseText }],
+      known: ['shipped-rule'],
     }).map(describeFault);
 
-  it('passes a rule in order', () => {
+  it('passes a rule in order, also one that explains what is shipped', () => {
     expect(lint(rule)).toEqual([]);
+    expect(lint(`${rule}explains: [shipped-rule]\n`)).toEqual([]);
   });
 
   it.each([

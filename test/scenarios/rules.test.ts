@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mustread, root } from './run.ts';
+import { emptyDirectory, mustread, root } from './run.ts';
 
 describe('mustread rules', () => {
   it('lint finds nothing wrong with the shipped rules', () => {
@@ -14,7 +14,7 @@ describe('mustread rules', () => {
     const { status, stdout } = mustread(['rules', 'test']);
     expect(stdout).toMatch(/^\d+ cases passed, 0 failed\n$/);
     expect(status).toBe(0);
-  });
+  }, 180_000);
 
   it('schema prints what rules/rule.schema.json holds', () => {
     expect(mustread(['rules', 'schema']).stdout).toBe(readFileSync(join(root, 'rules/rule.schema.json'), 'utf8'));
@@ -29,5 +29,59 @@ describe('mustread rules', () => {
       status: 2,
       stderr: expect.stringContaining("Did you mean 'bird-bgp-not-established'?"),
     });
+  });
+});
+
+describe('mustread rules new', () => {
+  it('begins a rule that lint and test refuse until it is filled in', () => {
+    const pack = emptyDirectory();
+    const begun = mustread(['rules', 'new', 'my-rule', '--dir', pack]);
+    expect(begun).toMatchObject({ status: 0, stdout: expect.stringContaining('my-rule.test.yaml') });
+    expect(readdirSync(pack)).toEqual(['my-rule.test.yaml', 'my-rule.yaml']);
+
+    const lint = mustread(['rules', 'lint', pack]);
+    expect(lint.status).toBe(1);
+    for (const field of ['title', 'severity', 'component', 'detect.line.log.match', 'summary', 'remedy.0.do']) {
+      expect(lint.stdout).toContain(`error: '${field}' is empty`);
+    }
+    expect(lint.stdout).toMatch(/my-rule\.test\.yaml:3:5: error: '0\.files\.logs-\S+' is empty/);
+    expect(mustread(['rules', 'test', pack]).status).toBe(1);
+    expect(mustread(['analyze', join(root, 'samples/healthy.tar.gz'), '--rules', pack]).status).toBe(2);
+  });
+
+  it('makes the folder, and lets editors find the schema near it', () => {
+    const pack = emptyDirectory();
+    writeFileSync(join(pack, 'rule.schema.json'), '{}');
+    mustread(['rules', 'new', 'one', '--dir', pack]);
+    mustread(['rules', 'new', 'two', '--dir', join(pack, 'felix')]);
+    mustread(['rules', 'new', 'three', '--dir', join(pack, 'felix', 'deep')]);
+    const head = (path: string) => readFileSync(join(pack, path), 'utf8').split('\n')[0];
+    expect(head('one.yaml')).toBe('# yaml-language-server: $schema=rule.schema.json');
+    expect(head('felix/two.yaml')).toBe('# yaml-language-server: $schema=../rule.schema.json');
+    expect(head('felix/deep/three.yaml')).toBe('id: three');
+  });
+
+  it.each([
+    ['BirdSocketStuck', /is no id for a rule\nIds are in kebab-case, such as bird-socket-stuck\./],
+    ['../up', /is no id for a rule\nIds are in kebab-case, such as up\./],
+    ['bird-bgp-not-established', /There is a rule 'bird-bgp-not-established' already\nmustread rules show/],
+  ])('refuses the id %s', (id, message) => {
+    const pack = emptyDirectory();
+    expect(mustread(['rules', 'new', id, '--dir', pack])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(message),
+    });
+    expect(readdirSync(pack)).toEqual([]);
+  });
+
+  it('leaves alone what is there', () => {
+    const pack = emptyDirectory();
+    writeFileSync(join(pack, 'my-rule.test.yaml'), 'mine');
+    expect(mustread(['rules', 'new', 'my-rule', '--dir', pack])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('is there already'),
+    });
+    expect(readdirSync(pack)).toEqual(['my-rule.test.yaml']);
+    expect(readFileSync(join(pack, 'my-rule.test.yaml'), 'utf8')).toBe('mine');
   });
 });
