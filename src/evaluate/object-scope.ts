@@ -1,19 +1,35 @@
 import type { Cluster, ClusterObject } from '../model/cluster.ts';
 import type { Scope } from '../model/expression.ts';
+import type { JsonObject } from '../model/json.ts';
 import { formatUtc } from '../time/timestamp.ts';
 import { viewOf } from './object-view.ts';
 
 /**
- * What an expression about an object sees: the object's fields, and `collectedAt`, the time of collection as the API
- * writes times. So a rule can ask how long something has been so; where the time is not known, neither is the answer.
+ * What an expression about an object sees: the object's fields; `collectedAt`, the time of collection as the API writes
+ * times; and `age`, for how many seconds the object existed then. So a rule can ask how long something has been so;
+ * where that is not known, neither is the answer.
  */
 export function scopeOf({ value, knows }: ClusterObject, { collection }: Cluster): Scope {
   const unknownReads = new Set<string>();
-  if (collection.at !== undefined) {
-    const fields = { ...value, collectedAt: formatUtc(collection.at) };
-    return { variables: viewOf(fields, knows, unknownReads), unknownReads };
-  }
-  // A whole object knows all of itself, and still not the time.
-  const shown = knows === 'all' ? [...Object.keys(value), 'metadata', 'spec', 'status'] : knows;
-  return { variables: viewOf(value, shown, unknownReads), unknownReads };
+  const age = ageOf(value, collection.at);
+  const fields = {
+    ...value,
+    ...(collection.at === undefined ? {} : { collectedAt: formatUtc(collection.at) }),
+    ...(age === undefined ? {} : { age }),
+  };
+  // A whole object knows all of itself, and still not these.
+  const timeless = knows === 'all' && (collection.at === undefined || age === undefined);
+  const shown = timeless ? [...Object.keys(value), 'metadata', 'spec', 'status'] : knows;
+  return { variables: viewOf(fields, shown, unknownReads), unknownReads };
+}
+
+/** From its creation, else what a table printed as AGE. */
+function ageOf(value: JsonObject, collectedAt: number | undefined): number | undefined {
+  const { metadata, printed } = value as {
+    readonly metadata?: { readonly creationTimestamp?: string };
+    readonly printed?: { readonly age?: number };
+  };
+  const createdAt = Date.parse(metadata?.creationTimestamp ?? '');
+  if (collectedAt === undefined || Number.isNaN(createdAt)) return printed?.age;
+  return Math.max(0, (collectedAt - createdAt) / 1000);
 }

@@ -1,3 +1,4 @@
+import { parseHumanDuration } from '../../time/human-duration.ts';
 import type { Cells } from './cells.ts';
 import type { TableHeader } from './header.ts';
 import type { RowReading } from './row.ts';
@@ -13,6 +14,7 @@ export function readPodRow(cells: Cells, header: TableHeader): RowReading | unde
   const [readyContainers, totalContainers] = [Number(ready[1]), Number(ready[2])];
   const node = cells.get('NODE');
   const address = cells.get('IP');
+  const age = parseHumanDuration(cells.get('AGE') ?? '');
   const columns = new Set(header.columns.map(({ name }) => name));
   return {
     value: {
@@ -24,6 +26,7 @@ export function readPodRow(cells: Cells, header: TableHeader): RowReading | unde
         totalContainers,
         restarts: Number(restarts[1]),
         ready: totalContainers > 0 && readyContainers === totalContainers,
+        ...(age === undefined ? {} : { age: age.ms / 1000 }),
       },
     },
     knows: [

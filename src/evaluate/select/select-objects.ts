@@ -33,8 +33,15 @@ export function selectObjects(name: string, match: ObjectMatch, context: Evaluat
   };
 }
 
+/** Where the source shows what a rule sees of time: the age by the creation, the time of collection nowhere. */
+const SHOWN_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['age', ['metadata.creationTimestamp']],
+  ['collectedAt', []],
+]);
+
 function witnessesOf(object: ClusterObject, match: ObjectMatch, { cluster }: EvaluationContext): readonly string[] {
-  const paths = match.where?.witnesses(scopeOf(object, cluster)) ?? [];
+  const witnesses = match.where?.witnesses(scopeOf(object, cluster)) ?? [];
+  const paths = witnesses.flatMap((path) => SHOWN_BY.get(path) ?? [path]);
   return paths.length === 0 ? ['metadata.name'] : paths.slice(0, CITED);
 }
 

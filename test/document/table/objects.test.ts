@@ -20,7 +20,7 @@ kube-system   calico-node-q8wzn                          0/1     Pending        
         status: { podIP: '10.188.156.137' },
         printed: { status: 'CrashLoopBackOff', readyContainers: 0, totalContainers: 1, restarts: 57, ready: false },
       },
-      { metadata: { name: 'calico-node-q8wzn' }, printed: { status: 'Pending' } },
+      { metadata: { name: 'calico-node-q8wzn' }, printed: { status: 'Pending', age: 541 } },
     ]);
     expect(objects[2]?.value).not.toHaveProperty('spec');
     expect(objects[2]?.source.knows).toEqual(expect.arrayContaining(['spec.nodeName', 'status.podIP', 'printed']));
