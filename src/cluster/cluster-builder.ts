@@ -5,6 +5,7 @@ import type {
   CollectionFailure,
   Document,
   FileSummary,
+  HostStatement,
   Listing,
   SourcedEvent,
   SourcedObject,
@@ -51,6 +52,7 @@ export function createClusterBuilder(): ClusterBuilder {
   const texts: TextLines[] = [];
   const failures: CollectionFailure[] = [];
   const clocks: ClockStatement[] = [];
+  const hosts: HostStatement[] = [];
   const versions: VersionStatement[] = [];
   const commands: CollectedCommand[] = [];
   const files: FileSummary[] = [];
@@ -80,6 +82,9 @@ export function createClusterBuilder(): ClusterBuilder {
       case 'clock':
         clocks.push(document.clock);
         break;
+      case 'host':
+        hosts.push(document.host);
+        break;
       case 'version':
         versions.push(document.version);
         break;
@@ -98,7 +103,7 @@ export function createClusterBuilder(): ClusterBuilder {
   function build(facts: Parameters<ClusterBuilder['build']>[0]): BuiltCluster {
     const byFile = commandsByFile(commands);
     const merged = mergeObjects(objects.map((object) => placeObject(object, byFile.get(object.source.file))));
-    const placed = placeLogs(logs, byFile, merged.objects.get('Pod') ?? []);
+    const placed = placeLogs(logs, byFile, merged.objects, hosts);
     const found = [...problems, ...(facts.problems ?? [])];
     const sharpened = sharpenListings({
       listings,
@@ -134,7 +139,7 @@ export function createClusterBuilder(): ClusterBuilder {
         ),
       ),
       files: files.toSorted(by(({ path }) => path)),
-      layouts: layoutsOf(files, commands),
+      layouts: layoutsOf(files),
       provider: providerOf(versions, merged.objects, placed.logs),
       networkPlugin: networkPluginOf({ objects: merged.objects, listings: sharpened, logs: placed.logs }),
       versions: clusterVersions(versions, merged.objects),

@@ -2,9 +2,10 @@ import { parseLogLine } from '../text/log-line.ts';
 import { logBlockStart } from './dump/log-block.ts';
 import { beginsJson } from './json-start.ts';
 import { commandOf } from './kubectl/prompt.ts';
+import { sectionHeading } from './section-heading.ts';
 import { parseHeader } from './table/header.ts';
 
-export type Form = 'empty' | 'json' | 'yaml' | 'log' | 'text';
+export type Form = 'empty' | 'json' | 'yaml' | 'log' | 'sections' | 'text';
 
 /** Lines with something on them that are looked at, and how many are enough where nearly all are a log's. */
 const LOOKED_AT = 200;
@@ -22,6 +23,7 @@ export function classify(head: string): Form {
   if (lines.length === 0) return 'empty';
   const leading = lines.slice(0, MOST_LEADING).findIndex((line) => !isLeading(line));
   const first = lines[Math.max(0, leading)] ?? '';
+  if (sectionHeading(lines[0] ?? '') !== undefined) return 'sections';
   if (beginsJson(first) || lines.some((line) => logBlockStart(line) !== undefined)) return 'json';
   if (isYaml(first, lines)) return 'yaml';
   return isSurelyLog(lines.slice(0, ENOUGH)) || isLog(lines.slice(0, LOOKED_AT)) ? 'log' : 'text';

@@ -73,7 +73,7 @@ function containerThatHasNone(error: string): ErrorLine | undefined {
 }
 
 /** `pods "x" not found`, `secrets is forbidden: … resource "secrets" …`, `… (get nodes x)`. */
-function readResourceError(error: string): ErrorLine | undefined {
+export function readResourceError(error: string): ErrorLine | undefined {
   const resource =
     /resource type "([\w.-]+)"/.exec(error)?.[1] ??
     /\bresource "([\w./-]+)"/.exec(error)?.[1] ??

@@ -1,8 +1,9 @@
 import { classify, type Form } from './classify.ts';
 import { isClockFileName } from './layout/clock.ts';
+import type { Place } from './layout/place-in-layout.ts';
 
-/** The form of a file by its head, unless its name alone tells: `errors` is what a command printed on standard error. */
-export function formOf(path: string, head: string): Form | 'errors' {
-  if (path.endsWith('.stderr')) return 'errors';
+/** The form of a file by its head, unless its path alone tells: `errors` is what was told of a failed collection. */
+export function formOf(path: string, place: Place | undefined, head: string): Form | 'errors' {
+  if (path.endsWith('.stderr') || place?.is === 'errors') return 'errors';
   return isClockFileName(path) ? 'text' : classify(head);
 }

@@ -2,7 +2,7 @@ import type { LogOrigin } from '../model/document.ts';
 import { journalHead } from './journal-head.ts';
 import { componentInPath, componentOf } from './log-component.ts';
 import { namesInFileName } from './log-file-name.ts';
-import { namesInPath } from './log-path.ts';
+import { type Place, placeInLayout } from './layout/place-in-layout.ts';
 
 /** A file that its name calls a log. */
 export function isLogName(path: string): boolean {
@@ -12,19 +12,31 @@ export function isLogName(path: string): boolean {
 /** Whose log it is: by its path where that says so, and by its head (plain text, may be empty). */
 export function logOrigin(file: string, head: string): LogOrigin {
   const fileName = file.slice(file.lastIndexOf('/') + 1);
-  const names = namesInPath(file) ?? namesInFileName(fileName);
+  const place = placeInLayout(file);
+  const inName = place?.pod === undefined ? namesInFileName(fileName) : { previous: false };
+  const names = { ...inName, ...namesIn(place), previous: inName.previous || place?.previous === true };
   const journal = journalHead(head);
   const named = { pod: fileName.replace(/\.log$/, ''), ...names };
-  const component = componentInPath(file) ?? componentOf(named, head) ?? journal.component;
+  const component = place?.component ?? componentInPath(file) ?? componentOf(named, head) ?? journal.component;
   // A must-gather joins the journals of all masters in one file, of which the first host says nothing.
   const host = file.includes('host_service_logs/') ? undefined : journal.host;
-  const node = nodeInStartup(head) ?? host;
+  const node = nodeInStartup(head) ?? names.node ?? host;
   return {
     file,
     ...names,
     ...(node === undefined ? {} : { node }),
     ...(component === undefined ? {} : { component }),
     previous: names.previous || head.startsWith('### previous container ###'),
+  };
+}
+
+function namesIn(place: Place | undefined): Pick<LogOrigin, 'namespace' | 'pod' | 'container' | 'node'> {
+  const { namespace, pod, container, node } = place ?? {};
+  return {
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(pod === undefined ? {} : { pod }),
+    ...(container === undefined ? {} : { container }),
+    ...(node === undefined ? {} : { node }),
   };
 }
 

@@ -7,6 +7,10 @@ import { EntryContent } from './entry-content.ts';
 import type { FileReading } from './file-reading.ts';
 import { clockInName } from './layout/clock-in-name.ts';
 import { isCollectorNote } from './layout/collector-note.ts';
+import { clusterInfoDump } from './layout/cluster-info-dump.ts';
+import { commandInName } from './layout/command-in-name.ts';
+import { minikubeLogs } from './layout/minikube-logs.ts';
+import { placeInLayout } from './layout/place-in-layout.ts';
 import { createManifestReader } from './manifest/read-manifest.ts';
 import { formOf } from './form-of.ts';
 import { logOrigin } from './log-origin.ts';
@@ -21,19 +25,32 @@ import { TextCursor } from './text-cursor.ts';
  */
 export async function* readDocuments(entry: Entry): AsyncGenerator<Document, void, undefined> {
   const { path } = entry;
+  const place = placeInLayout(path);
   const forms = new Set<string>();
   const content = new EntryContent(entry.content);
   try {
     const clock = clockInName(path);
     if (clock !== undefined) yield { type: 'clock', clock };
-    yield* readContent(content, { path, forms, manifests: createManifestReader(path) });
+    if (place?.is === 'command') yield { type: 'commands', commands: [commandInName(path)] };
+    const manifests = createManifestReader(path, place);
+    if (place?.is === 'unused') forms.add('unused');
+    else yield* readContent(content, { path, ...(place === undefined ? {} : { place }), forms, manifests });
     await content.drain();
     if (forms.size === 0) {
       const message = 'Text in no form that is known';
       yield { type: 'problem', problem: { code: 'document-not-understood', message, file: path } };
       forms.add('text');
     }
-    yield { type: 'file', file: { path, bytes: content.bytes, understoodAs: [...forms].sort().join(' + ') } };
+    const layout = place?.layout ?? layoutOfForm(forms);
+    yield {
+      type: 'file',
+      file: {
+        path,
+        bytes: content.bytes,
+        understoodAs: [...forms].sort().join(' + '),
+        ...(layout === undefined ? {} : { layout }),
+      },
+    };
   } finally {
     await content.close();
   }
@@ -54,7 +71,7 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
     // The last line of a part is a part of a line.
     const lines = isAll ? head : head.slice(0, head.lastIndexOf('\n') + 1 || head.length);
     const plain = plainText(lines);
-    const form = formOf(reading.path, plain);
+    const form = formOf(reading.path, reading.place, plain);
     if (form === 'log' && encoding === 'utf-8') {
       reading.forms.add('log');
       yield* readLogFile(content.stream(), logOrigin(reading.path, plain));
@@ -63,4 +80,10 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
       yield* readStream(cursor, form, plain, reading);
     }
   }
+}
+
+/** The layouts that are one stream, by what was found in it. */
+function layoutOfForm(forms: ReadonlySet<string>): string | undefined {
+  if (forms.has('dump')) return clusterInfoDump.name;
+  return forms.has('minikube logs') ? minikubeLogs.name : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { FileReading, TextRun } from './file-reading.ts';
 import { readClockFile } from './layout/clock.ts';
+import { readHostFile } from './layout/host.ts';
 import { readCommandManifest } from './layout/runbook.ts';
 import { ofLog } from './read-error-output.ts';
 import { readText } from './read-text.ts';
@@ -8,7 +9,7 @@ import { readText } from './read-text.ts';
 /** Reads what people and collectors save of commands' output. Returns the lines that no one understood. */
 export function* readPlain(
   { firstLine, text }: TextRun,
-  { path, forms }: FileReading,
+  { path, place, forms }: FileReading,
 ): Generator<Document, readonly TextRun[], undefined> {
   const commands = readCommandManifest(path, text);
   if (commands !== undefined) {
@@ -20,6 +21,12 @@ export function* readPlain(
   if (clock !== undefined) {
     forms.add('timestamp');
     yield { type: 'clock', clock };
+    return [];
+  }
+  const host = readHostFile(path, place, text);
+  if (host !== undefined) {
+    forms.add('hostname');
+    yield { type: 'host', host };
     return [];
   }
   const {

@@ -21,7 +21,7 @@ export async function* readRun(
   reading: FileReading,
   leftBy: 'plain' | 'stream',
 ): AsyncGenerator<Document, void, undefined> {
-  const { path, forms } = reading;
+  const { path, place, forms } = reading;
   const { firstLine, text } = run;
   const head = text.slice(0, HEAD);
   switch (classify(head)) {
@@ -37,6 +37,7 @@ export async function* readRun(
       forms.add('log');
       yield* readLog(cursorOver(run), logOrigin(path, head));
       return;
+    case 'sections':
     case 'text':
       break;
   }
@@ -44,16 +45,13 @@ export async function* readRun(
   const source = textSourceOf(lines);
   if (source !== undefined) {
     forms.add(source);
-    yield { type: 'text', text: { file: path, source, ...nodeOf(path), firstLine, lines } };
+    yield {
+      type: 'text',
+      text: { file: path, source, ...(place?.node === undefined ? {} : { node: place.node }), firstLine, lines },
+    };
   } else if (leftBy === 'stream') {
     for (const rest of yield* readPlain(run, reading)) yield* readRun(rest, reading, 'plain');
   }
-}
-
-/** `calicoctl cluster diags` keeps a folder for each node. */
-function nodeOf(path: string): { readonly node?: string } {
-  const node = /(?:^|\/)nodes\/([^/]+)\/[^/]+$/.exec(path)?.[1];
-  return node === undefined ? {} : { node };
 }
 
 function cursorOver({ firstLine, text }: TextRun): TextCursor {

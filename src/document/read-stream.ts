@@ -10,6 +10,7 @@ import { readErrorOutput } from './read-error-output.ts';
 import { readLog } from './read-log.ts';
 import { readPlain } from './read-plain.ts';
 import { readRun } from './read-run.ts';
+import { readSections } from './read-sections.ts';
 import { readYaml } from './read-yaml.ts';
 import { TextCursor } from './text-cursor.ts';
 
@@ -38,6 +39,10 @@ export async function* readStream(
     case 'yaml':
       yield* readYaml({ firstLine: 1, text: plainText(await cursor.takeUpTo(LONGEST_YAML)) }, reading);
       if (await cursor.fill()) yield limitReached(`Only the first ${LONGEST_YAML} characters were read`, path);
+      return;
+    case 'sections':
+      yield* readSections(plainText(await cursor.takeUpTo(LONGEST_TEXT)), reading);
+      if (await cursor.fill()) yield limitReached(`Only the first ${LONGEST_TEXT} characters were read`, path);
       return;
     case 'log':
       forms.add('log');

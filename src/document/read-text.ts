@@ -112,7 +112,8 @@ function readOther(section: TextSection, file: string): SectionReading {
       rest.push({ firstLine: line, lines: (run = [text]) });
     }
   }
-  const form = versions.length > 0 ? 'version' : listings.length > 0 ? 'table' : undefined;
+  const isNotes = section.lines.some(isNote) && rest.every(({ lines }) => lines.every((line) => line.trim() === ''));
+  const form = versions.length > 0 ? 'version' : listings.length > 0 ? 'table' : isNotes ? 'messages' : undefined;
   return {
     ...nothingRead,
     listings,
@@ -124,7 +125,7 @@ function readOther(section: TextSection, file: string): SectionReading {
 
 /** What kubectl says beside its output. */
 function isNote(line: string): boolean {
-  return /^(?:Kustomize Version: |WARNING: version difference between client|Defaulted container "|Warning: v1 ComponentStatus|No resources found)/.test(
+  return /^(?:-- No entries --$|Kustomize Version: |WARNING: version difference between client|Defaulted container "|Warning: v1 ComponentStatus|No resources found)/.test(
     line,
   );
 }

@@ -86,6 +86,14 @@ export interface ClockStatement {
   readonly file: string;
 }
 
+/** The host that all files of a folder are from. */
+export interface HostStatement {
+  /** A prefix of paths: empty, or ending in a slash. */
+  readonly folder: string;
+  readonly node: string;
+  readonly file: string;
+}
+
 /** What a command was, for a file that a collector's manifest names. */
 export interface CollectedCommand {
   readonly file: string;
@@ -131,6 +139,7 @@ export type Document =
   | { readonly type: 'text'; readonly text: TextLines }
   | { readonly type: 'failure'; readonly failure: CollectionFailure }
   | { readonly type: 'clock'; readonly clock: ClockStatement }
+  | { readonly type: 'host'; readonly host: HostStatement }
   | { readonly type: 'version'; readonly version: VersionStatement }
   | { readonly type: 'commands'; readonly commands: readonly CollectedCommand[] }
   | { readonly type: 'problem'; readonly problem: Problem }
@@ -142,4 +151,6 @@ export interface FileSummary {
   readonly bytes: number;
   /** `describe`, `table`, `json`, `yaml`, `log`, `error`, `empty`, `binary`, `text` (not understood), … several joined by ` + `. */
   readonly understoodAs: string;
+  /** The way of collecting that its path or content shows: `must-gather`, `cluster-info dump`, … */
+  readonly layout?: string;
 }

@@ -74,7 +74,7 @@ const bundle: readonly Piece[] = [
     ],
   },
   { type: 'problem', problem: { code: 'document-malformed', message: 'cut short', file: 'ds.yaml', line: 4 } },
-  { type: 'file', file: { path: 'pods.json', bytes: 10, understoodAs: 'json' } },
+  { type: 'file', file: { path: 'pods.json', bytes: 10, understoodAs: 'json', layout: 'runbook' } },
   { type: 'file', file: { path: 'ds.txt', bytes: 0, understoodAs: 'empty' } },
 ];
 

@@ -1,7 +1,8 @@
-import type { ClusterLog, ClusterObject } from '../../model/cluster.ts';
-import type { CollectedCommand, LogOrigin } from '../../model/document.ts';
+import type { Cluster, ClusterLog } from '../../model/cluster.ts';
+import type { CollectedCommand, HostStatement, LogOrigin } from '../../model/document.ts';
 import { by } from '../order.ts';
 import { placeLog } from './place-log.ts';
+import { createHosts } from './hosts.ts';
 import { createPodNames } from './pod-names.ts';
 
 /** A log after it was read: what its lines show beyond its origin. */
@@ -23,13 +24,15 @@ export interface PlacedLogs {
 export function placeLogs(
   scanned: readonly ScannedLog[],
   commands: ReadonlyMap<string, CollectedCommand>,
-  pods: readonly ClusterObject[],
+  objects: Cluster['objects'],
+  hosts: readonly HostStatement[],
 ): PlacedLogs {
-  const names = createPodNames(pods);
+  const names = createPodNames(objects.get('Pod') ?? []);
+  const onHost = createHosts(hosts, objects.get('Node') ?? []);
   const placed = scanned
     .map(({ origin, ...seen }, given) => ({
       given,
-      log: { ...placeLog(origin, commands.get(origin.file), names), ...seen },
+      log: { ...onHost(placeLog(origin, commands.get(origin.file), names)), ...seen },
     }))
     .sort(by(({ log }) => log.file));
   const places: number[] = [];

@@ -55,6 +55,7 @@ const kinds: ReadonlyMap<string, ObjectKind> = new Map([
 ]);
 
 const kindOfPlural = new Map([...kinds].map(([kind, { plural }]) => [plural, kind]));
+const kindOfSingular = new Map([...kinds.keys()].map((kind) => [kind.toLowerCase(), kind]));
 
 /** The kind, where it is one that is kept. Without a group its name is trusted: dumps leave the group out. */
 export function objectKind(kind: string, apiVersion: string | undefined): ObjectKind | undefined {
@@ -71,6 +72,11 @@ export function kindOfFileName(path: string): string | undefined {
   const [name = '', folder = ''] = path.toLowerCase().split('/').reverse();
   const words = [...name.split(/[^a-z]+/), folder];
   return words.map((word) => kindOfPlural.get(word)).find((kind) => kind !== undefined);
+}
+
+/** The kind that a layout's folder is named for, in the plural or the singular. */
+export function kindOfFolder(resource: string): string | undefined {
+  return kindOfPlural.get(resource) ?? kindOfSingular.get(resource);
 }
 
 function of(groups: readonly string[], scope: 'cluster' | 'namespace', plural: string): ObjectKind {

@@ -1,9 +1,11 @@
 import type { CollectionFailure, SourcedEvent, SourcedObject, VersionStatement } from '../../model/document.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { fieldAt } from '../kubectl/field-at.ts';
+import type { Place } from '../layout/place-in-layout.ts';
+import { fromInternalForm } from './internal-form.ts';
 import type { ItemSlice, SlicedDocument } from './item-slice.ts';
 import { kindOfItems } from './listings.ts';
-import { kindOfFileName, objectKind } from './object-kinds.ts';
+import { kindOfFileName, kindOfFolder, objectKind } from './object-kinds.ts';
 import { outlineSlice } from './outline-slice.ts';
 import { parseItem } from './parse-item.ts';
 import { readEvent } from './read-event.ts';
@@ -20,7 +22,7 @@ export interface ItemReading {
   readonly event?: SourcedEvent;
   readonly versions?: readonly VersionStatement[];
   readonly failure?: CollectionFailure;
-  readonly fault?: 'malformed' | 'internal-form';
+  readonly fault?: 'malformed';
   readonly understood: boolean;
 }
 
@@ -28,9 +30,14 @@ type Header = Pick<ItemSlice, 'kind' | 'apiVersion'>;
 
 const notUnderstood: ItemReading = { understood: false };
 
-export function readItem(slice: ItemSlice, document: SlicedDocument, file: string): ItemReading {
+export function readItem(
+  slice: ItemSlice,
+  document: SlicedDocument,
+  file: string,
+  place: Place | undefined,
+): ItemReading {
   const { kind, apiVersion } = headerOf(slice, document.list);
-  if (kind === undefined) return readUnstated(slice, document, file);
+  if (kind === undefined) return readUnstated(slice, document, file, place);
   const about = objectKind(kind, apiVersion);
   if (about === undefined && kind !== 'Status') return { understood: apiVersion !== undefined };
   const kept = about?.nameOnly === true ? outlineSlice(slice) : slice;
@@ -76,17 +83,19 @@ function readStated(
 }
 
 /**
- * An item that does not say what it is: a version, the whole of what an old kubectl dumps, an item in an unusual
- * style, or one of a bare list, where the file's name tells.
+ * An item that does not say what it is: a version, one in the internal form of an old kubectl, an item in an unusual
+ * style, or one of which the file's path or name tells.
  */
-function readUnstated(slice: ItemSlice, { list }: SlicedDocument, file: string): ItemReading {
+function readUnstated(slice: ItemSlice, { list }: SlicedDocument, file: string, place: Place | undefined): ItemReading {
   const parsed = parseItem(slice);
   if (parsed === undefined) return notUnderstood;
-  const { kind, apiVersion, Items } = parsed;
-  if (kind === undefined && Array.isArray(Items)) return { understood: true, fault: 'internal-form' };
+  const internal = fromInternalForm(parsed);
+  if (internal !== undefined) return readStated({ kind: internal.kind }, internal.value, slice, file);
+  const { kind, apiVersion } = parsed;
   const versions = readVersions(undefined, parsed, slice, file);
   if (versions.length > 0) return { understood: true, versions };
-  const stated = typeof kind === 'string' ? kind : list === undefined ? undefined : kindOfFileName(file);
+  const named = place?.resource === undefined ? undefined : kindOfFolder(place.resource);
+  const stated = typeof kind === 'string' ? kind : (named ?? (list === undefined ? undefined : kindOfFileName(file)));
   const group = typeof apiVersion === 'string' ? apiVersion : undefined;
   const about = stated === undefined ? undefined : objectKind(stated, group);
   if (stated === undefined || about === undefined)

@@ -6,6 +6,7 @@ import type {
   VersionStatement,
 } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Place } from '../layout/place-in-layout.ts';
 import type { SlicedDocument } from './item-slice.ts';
 import { kindOfItems, type ListedItems, listingsOf } from './listings.ts';
 import { readItem } from './read-item.ts';
@@ -32,7 +33,7 @@ export interface ManifestReader {
   read(document: SlicedDocument): ManifestReading;
 }
 
-export function createManifestReader(file: string): ManifestReader {
+export function createManifestReader(file: string, place?: Place): ManifestReader {
   let kept = 0;
   let malformed = 0;
   const told = new Set<string>();
@@ -58,7 +59,7 @@ export function createManifestReader(file: string): ManifestReader {
       const problems: Problem[] = [];
       const found = new Map<string, ListedItems>();
       let isWhole = brokenAt === undefined && list?.continues !== true;
-      let understood = kindOfItems(list) !== undefined;
+      let understood = kindOfItems(list) !== undefined || (list !== undefined && items.length === 0);
 
       for (const slice of items) {
         if (kept >= MOST_OBJECTS) {
@@ -70,14 +71,10 @@ export function createManifestReader(file: string): ManifestReader {
           );
           break;
         }
-        const item = readItem(slice, document, file);
+        const item = readItem(slice, document, file, place);
         understood ||= item.understood;
         versions.push(...(item.versions ?? []));
         if (item.failure !== undefined) failures.push(item.failure);
-        if (item.fault === 'internal-form') {
-          const message = "In the internal form of a kubectl before 1.14's dump, which is not read";
-          problems.push(...once('internal', () => problem('document-not-understood', message, slice.line)));
-        }
         if (item.fault === 'malformed') {
           isWhole = false;
           if (malformed++ < MOST_MALFORMED) {
@@ -99,7 +96,7 @@ export function createManifestReader(file: string): ManifestReader {
       if (list?.continues === true) {
         problems.push(problem('listing-incomplete', 'The list says itself that more exists', line));
       }
-      const listings = listingsOf(document, found, file, isWhole);
+      const listings = listingsOf(document, found, file, isWhole, place);
       return { objects, events, listings, versions, failures, problems, understood: understood || listings.length > 0 };
     },
   };

@@ -16,6 +16,8 @@ const ofVersionOutput: readonly Statement[] = [
   ['kubernetes', 'serverVersion', 'gitVersion'],
   ['kubectl', 'clientVersion', 'gitVersion'],
   ['kubernetes', 'info', 'gitVersion'],
+  // The server's answer itself, which sonobuoy keeps.
+  ['kubernetes', 'gitVersion'],
 ];
 
 /** Versions that an object states: of a kind that is about nothing else, or of no kind, as kubectl prints versions. */

@@ -3,6 +3,9 @@ import type { ItemSlice, SlicedDocument } from './item-slice.ts';
 import { jsonElements, type JsonMember, jsonMembers, skipBlanks } from './json-scan.ts';
 import type { TextSpan } from './text-span.ts';
 
+/** `Items` in the internal form of an old kubectl's dump. */
+const ITEMS = new Set(['items', 'Items']);
+
 /** Cuts one JSON document into its items: a `List`, a `PodList`, a bare array, or a single object. */
 export function sliceJson(text: string, firstLine: number): SlicedDocument {
   const start = skipBlanks(text, 0);
@@ -12,7 +15,7 @@ export function sliceJson(text: string, firstLine: number): SlicedDocument {
   }
   const members = [...jsonMembers(text, start)];
   const header = headerOf(text, members);
-  const items = members.find(({ key, start: value }) => key === 'items' && isListAt(text, value, header.kind));
+  const items = members.find(({ key, start: value }) => ITEMS.has(key) && isListAt(text, value, header.kind));
   const last = members.at(-1);
   if (items === undefined) {
     if (last?.end === -1) return { line, items: [], brokenAt: lineOf(text, firstLine, last.start) };

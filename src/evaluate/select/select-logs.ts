@@ -6,6 +6,7 @@ import type { EvaluationContext } from '../context.ts';
 import type { Hit } from '../hit.ts';
 import { isOf, isPlaced, originOf } from '../log-shelf.ts';
 import { missingLogs } from '../missing.ts';
+import { printsFor } from '../programs.ts';
 import { patternIds } from '../scan-patterns.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -56,8 +57,13 @@ function hitOf(hit: LogHit, log: ClusterLog, selection: Selection, step: number,
 function speaksOf(log: ClusterLog, hit: LogHit, match: LogMatch): boolean {
   if (match.component === undefined) return true;
   return match.component.some(
-    (component) => hit.component === component || (isOf(log, component) && wouldOmit(hit, component, log)),
+    (component) => isPartOf(hit, component) || (isOf(log, component) && wouldOmit(hit, component, log)),
   );
+}
+
+/** `calicoctl cluster diags` joins the logs of a pod's containers, so that the prefix alone tells whose a line is. */
+function isPartOf({ component: prefix }: LogHit, component: string): boolean {
+  return prefix !== undefined && (prefix === component || printsFor(component, prefix));
 }
 
 /** Up to v3.18 calico-node's lines have no prefix, and a program as a whole includes its parts. */

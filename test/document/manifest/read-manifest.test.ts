@@ -137,11 +137,6 @@ describe('what is not read', () => {
     expect(problems).toMatchObject([{ code: 'limit-reached' }]);
     expect(listings).toMatchObject([{ count: 50_000, filtered: true }]);
   });
-
-  it("is the internal form of an old kubectl's dump", () => {
-    const text = JSON.stringify({ ListMeta: {}, Items: [{ name: 'a', Status: {} }] });
-    expect(readManifestText(text)).toMatchObject({ objects: [], problems: [{ code: 'document-not-understood' }] });
-  });
 });
 
 describe('secrets and config maps', () => {
