@@ -10,6 +10,7 @@ import type { OnProgress } from '../model/progress.ts';
 import type { RuleSet } from '../model/rule.ts';
 import { scanLog } from '../scan/scan-log.ts';
 import { createScanPlan } from '../scan/scan-plan.ts';
+import { chooseCluster } from './choose-cluster.ts';
 import { describeRun } from './describe-run.ts';
 import { settleHits } from './settle-hits.ts';
 
@@ -24,6 +25,8 @@ export interface AnalyzeOptions {
   /** The version of this program, for the analysis. */
   readonly version: string;
   readonly onProgress?: OnProgress;
+  /** 1-based: of which cluster, where files of several lie together. The one in the worst state unless given. */
+  readonly cluster?: number;
 }
 
 /**
@@ -51,13 +54,16 @@ export async function analyzeBundle(bundle: ReadableBundle, options: AnalyzeOpti
   }
 
   const facts = bundle.facts();
-  const { cluster, logPlaces } = builder.build({
+  const built = builder.build({
     ...(latestModification === undefined ? {} : { modifiedAt: latestModification }),
     problems: facts.problems,
   });
   const { entries, bytes } = facts;
   options.onProgress?.({ phase: 'evaluate', entries, bytes });
-  const evaluation = evaluateRules(rules, cluster, settleHits(scanned, logPlaces, cluster));
+  const analyses = built.map(({ cluster, logPlaces }) => {
+    const evaluation = evaluateRules(rules, cluster, settleHits(scanned, logPlaces, cluster));
+    return describeRun({ facts, cluster, evaluation, diagnosis: diagnose(evaluation.results, cluster), options });
+  });
   options.onProgress?.({ phase: 'diagnose', entries, bytes });
-  return describeRun({ facts, cluster, evaluation, diagnosis: diagnose(evaluation.results, cluster), options });
+  return chooseCluster(analyses, options.cluster);
 }

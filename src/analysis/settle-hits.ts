@@ -12,14 +12,17 @@ export function settleHits(
   cluster: Cluster,
 ): readonly LogHits[] {
   const collectedAt = cluster.collection.at;
-  return scanned.flatMap((found, added) =>
-    found.map((hits) => ({
+  return scanned.flatMap((found, added) => {
+    const log = logPlaces[added];
+    // Of another cluster.
+    if (log === undefined) return [];
+    return found.map((hits) => ({
       ...hits,
-      log: logPlaces[added] ?? added,
+      log,
       hits: hits.hits.map(({ at, yearless, ...hit }) => {
         const settled = at === undefined || yearless !== true ? at : resolveYear(at, collectedAt);
         return settled === undefined ? hit : { ...hit, at: settled };
       }),
-    })),
-  );
+    }));
+  });
 }

@@ -16,6 +16,7 @@ export interface AnalyzeArguments {
   readonly rules: readonly string[];
   readonly failOn: Severity | undefined;
   readonly redact: boolean;
+  readonly cluster: number | undefined;
 }
 
 export function analyzeOptions(yargs: Argv): Argv {
@@ -53,6 +54,11 @@ export function analyzeOptions(yargs: Argv): Argv {
       type: 'boolean',
       default: false,
       describe: 'Take secrets out of what is read, so that no report can quote one',
+    })
+    .option('cluster', {
+      type: 'number',
+      nargs: 1,
+      describe: 'The number of the cluster, where files of several lie together; else the one in the worst state',
     })
     .option('fail-on', {
       type: 'string',
@@ -97,6 +103,7 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
     rules,
     version: files.packageVersion(),
     onProgress: progress.onProgress,
+    ...(arguments_.cluster === undefined ? {} : { cluster: arguments_.cluster }),
   });
   progress.clear();
 

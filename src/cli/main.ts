@@ -13,6 +13,7 @@ import { rulesCommands } from './rules-command.ts';
 const OPTIONS = [
   'format',
   'rules',
+  'cluster',
   'fail-on',
   'redact',
   'dir',

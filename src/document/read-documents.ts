@@ -6,7 +6,6 @@ import { linePieces } from '../text/line-pieces.ts';
 import { EntryContent } from './entry-content.ts';
 import type { FileReading } from './file-reading.ts';
 import { clockInName } from './layout/clock-in-name.ts';
-import { isCollectorNote } from './layout/collector-note.ts';
 import { clusterInfoDump } from './layout/cluster-info-dump.ts';
 import { commandInName } from './layout/command-in-name.ts';
 import { minikubeLogs } from './layout/minikube-logs.ts';
@@ -64,8 +63,6 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
     reading.forms.add('empty');
   } else if (encoding === undefined) {
     reading.forms.add('binary');
-  } else if (isCollectorNote(reading.path)) {
-    reading.forms.add('note');
   } else {
     const head = new TextDecoder(encoding).decode(bytes);
     // The last line of a part is a part of a line.

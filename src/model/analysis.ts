@@ -31,6 +31,8 @@ export interface Analysis {
     /** What is still running: `calico-node` 3 of 5 ready. */
     readonly components: readonly ComponentHealth[];
   };
+  /** Clusters of which files lie in the same input, each looked at on its own; absent where there are none. */
+  readonly otherClusters?: readonly OtherCluster[];
   readonly verdict: { readonly status: VerdictStatus; readonly headline: string; readonly nextStep?: string };
   readonly triage: readonly TriageStep[];
   readonly findings: readonly Finding[];
@@ -45,6 +47,16 @@ export interface Analysis {
   readonly timeline: readonly TimelineItem[];
   readonly coverage: Coverage;
   readonly problems: readonly Problem[];
+}
+
+export interface OtherCluster {
+  /** 1-based, for `--cluster`. */
+  readonly number: number;
+  readonly nodes: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly collectedAt?: string;
+  readonly status: VerdictStatus;
+  readonly headline: string;
 }
 
 export type VerdictStatus = 'faulty' | 'suspect' | 'clear' | 'inconclusive';

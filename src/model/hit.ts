@@ -16,6 +16,8 @@ export interface LogHit {
   readonly level?: LogLevel;
   /** The part of the program that says it, where the line names one: `felix`, `confd`, `bird`, `startup`, … */
   readonly component?: string;
+  /** The host that a line of a journal names. */
+  readonly host?: string;
   readonly captures: Readonly<Record<string, string>>;
 }
 

@@ -61,7 +61,10 @@ function headline({ verdict }: ReportView, { style, width }: Screen): readonly s
   ];
 }
 
-function facts({ verdict, cluster, bundle, components }: ReportView, { style, width }: Screen): readonly string[] {
+function facts(
+  { verdict, otherClusters, cluster, bundle, components }: ReportView,
+  { style, width }: Screen,
+): readonly string[] {
   const running = components.map(({ name, ready, total }) => `${name} ${ready}/${total}`).join(', ');
   const lines = [
     cluster.map(({ label, value }) => `${label} ${value}`).join(' · '),
@@ -71,6 +74,7 @@ function facts({ verdict, cluster, bundle, components }: ReportView, { style, wi
       .join(' · '),
     running === '' ? '' : `Ready: ${running}`,
     `${verdict.sureness} ${verdict.tally}`,
+    ...otherClusters,
   ];
   // Two lines each, less what breaking at spaces wastes.
   return lines.flatMap((line) => wrap(fit(line, 2 * width - 10), width)).map((line) => style.quiet(line));

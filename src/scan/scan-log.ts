@@ -98,6 +98,7 @@ export async function scanLog(
       ...(time?.yearless === true ? { yearless: true } : {}),
       ...(parsed.level === undefined ? {} : { level: parsed.level }),
       ...(parsed.component === undefined ? {} : { component: parsed.component }),
+      ...(parsed.host === undefined ? {} : { host: parsed.host }),
     };
   }
 }

@@ -8,6 +8,7 @@ import { unitComponent } from './unit-component.ts';
 export interface LogEnvelope {
   readonly time?: LogTime;
   readonly component?: string;
+  readonly host?: string;
   readonly inner: string;
 }
 
@@ -32,7 +33,8 @@ export function openLogEnvelope(line: string): LogEnvelope | undefined {
   }
   const journal = journalStamp(line);
   if (journal !== undefined) {
-    return { time: journal.time, component: unitComponent(journal.unit), inner: line.slice(journal.end) };
+    const { time, host, unit, end } = journal;
+    return { time, host, component: unitComponent(unit), inner: line.slice(end) };
   }
   return stampedEnvelope(line);
 }

@@ -11,6 +11,8 @@ export interface LogLine {
   readonly level?: LogLevel;
   /** The part of the program that says it, or the unit of the journal: `felix`, `bird`, `kubelet`, … */
   readonly component?: string;
+  /** Whose journal it is from. */
+  readonly host?: string;
   /** The line without what was read of it; the whole line where nothing was. */
   readonly message: string;
 }
@@ -26,12 +28,14 @@ export function parseLogLine(line: string): LogLine {
   let inner = line.endsWith('\r') ? line.slice(0, -1) : line;
   let time: LogTime | undefined;
   let unit: string | undefined;
+  let host: string | undefined;
   let statement: LogStatement | undefined = parseLogStatement(inner);
   for (let opened = 0; statement === undefined && opened < MOST_ENVELOPES; opened++) {
     const envelope = openLogEnvelope(inner);
     if (envelope === undefined) break;
     time = better(time, envelope.time);
     unit ??= envelope.component;
+    host ??= envelope.host;
     inner = envelope.inner;
     statement = parseLogStatement(inner);
   }
@@ -40,6 +44,7 @@ export function parseLogLine(line: string): LogLine {
     ...better(time, statement?.time),
     ...(statement?.level === undefined ? {} : { level: statement.level }),
     ...(component === undefined ? {} : { component }),
+    ...(host === undefined ? {} : { host }),
     message: statement?.message ?? inner,
   };
 }

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import type { JsonValue } from '../../src/model/json.ts';
-import { type BuiltCluster, createClusterBuilder } from '../../src/cluster/cluster-builder.ts';
+import type { BuiltCluster } from '../../src/cluster/build-cluster.ts';
+import { type ClusterBuilder, createClusterBuilder } from '../../src/cluster/cluster-builder.ts';
 import { told, toldEvent } from './told.ts';
 
 type Piece = Exclude<Document, { type: 'log' }>;
@@ -81,7 +82,14 @@ const bundle: readonly Piece[] = [
 function built(pieces: readonly Piece[], facts: { readonly modifiedAt?: number } = {}): BuiltCluster {
   const builder = createClusterBuilder();
   for (const piece of pieces) builder.add(piece);
-  return builder.build(facts);
+  return only(builder, facts);
+}
+
+function only(builder: ClusterBuilder, facts: Parameters<ClusterBuilder['build']>[0] = {}): BuiltCluster {
+  const [first, ...others] = builder.build(facts);
+  expect(others).toEqual([]);
+  if (first === undefined) throw new Error('no cluster');
+  return first;
 }
 
 describe('createClusterBuilder', () => {
@@ -183,7 +191,7 @@ describe('createClusterBuilder, logs', () => {
     const added = ['b.log', 'dump.txt', 'dump.txt', 'a.log'].map((file, at) =>
       builder.addLog({ ...log(file), firstAt: at }),
     );
-    const { cluster, logPlaces } = builder.build({});
+    const { cluster, logPlaces } = only(builder);
     expect(added).toEqual([0, 1, 2, 3]);
     expect(cluster.logs.map(({ file, firstAt }) => `${file} ${firstAt}`)).toEqual([
       'a.log 3',
@@ -198,15 +206,15 @@ describe('createClusterBuilder, logs', () => {
     const builder = createClusterBuilder();
     builder.addLog(log('calico-node-7k2xq.log'));
     for (const piece of bundle) builder.add(piece);
-    expect(builder.build({}).cluster.logs).toMatchObject([{ pod: pod.name, namespace: 'kube-system', node: name }]);
+    expect(only(builder).cluster.logs).toMatchObject([{ pod: pod.name, namespace: 'kube-system', node: name }]);
   });
 
   it('takes the time of a log for one at which the bundle was not collected yet, if it has a year', () => {
     const builder = createClusterBuilder();
     builder.addLog({ ...log('kubelet.log'), lastAt: 28_000_000_000, yearless: true });
-    expect(builder.build({}).cluster.collection.basis).toBe('unknown');
+    expect(only(builder).cluster.collection.basis).toBe('unknown');
     builder.addLog({ ...log('calico-node.log'), firstAt: collectedAt - 1_000, lastAt: collectedAt });
-    expect(builder.build({}).cluster.collection).toEqual({
+    expect(only(builder).cluster.collection).toEqual({
       basis: 'observed',
       at: collectedAt,
       file: 'calico-node.log',
@@ -228,7 +236,7 @@ describe('createClusterBuilder, problems', () => {
     const truncated = { code: 'archive-truncated', message: 'ended early' } as const;
     builder.add({ type: 'problem', problem: cut });
     builder.add({ type: 'problem', problem: { ...cut, file: 'a.yaml' } });
-    const { problems } = builder.build({ problems: [cut, truncated] }).cluster;
+    const { problems } = only(builder, { problems: [cut, truncated] }).cluster;
     expect(problems).toEqual([truncated, { ...cut, file: 'a.yaml' }, cut]);
   });
 
@@ -274,24 +282,5 @@ describe('createClusterBuilder, problems', () => {
       },
     ]);
     expect(built([dump('a.json', 'u1'), dump('b.json', 'u1')]).cluster.problems).toEqual([]);
-  });
-
-  it('says so of two lists of nodes that have none in common', () => {
-    const list = (file: string, ...names: readonly string[]): Piece => ({
-      type: 'objects',
-      objects: names.map((each) => told({ kind: 'Node', name: each, uid: each, file })),
-      events: [],
-      listings: [{ kind: 'Node', count: names.length, file, line: 1 }],
-    });
-    expect(built([list('b.json', 'c'), list('a.json', 'a', 'b')]).cluster.problems).toEqual([
-      {
-        code: 'clusters-mixed',
-        message:
-          'None of the nodes listed here is among those that b.json lists: files of more than one cluster lie together',
-        file: 'a.json',
-      },
-    ]);
-    expect(built([list('b.json', 'b', 'c'), list('a.json', 'a', 'b')]).cluster.problems).toEqual([]);
-    expect(built([list('b.json'), list('a.json', 'a', 'b')]).cluster.problems).toEqual([]);
   });
 });

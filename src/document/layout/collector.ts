@@ -13,6 +13,13 @@ export const collector: Layout = {
       marks: true,
     },
     {
+      example: 'calico-bundle-20261120T235800Z/collector/preflight.txt',
+      holds: 'how the collection went, and the output of programs that no rule reads',
+      path: /(?:^|\/)calico-bundle-[^/]+\/(?:(?:collector|calicoctl|ibmcloud)\/[^/]+|SHA256SUMS)$(?<!\.stderr)/,
+      marks: true,
+      is: 'unused',
+    },
+    {
       example: 'describe-pod-calico-node-7k2xq.txt',
       holds: '`kubectl describe`',
       path: /(?:^|\/)describe-(?:node|pod)-[^/]+\.txt$/,

@@ -7,8 +7,8 @@ export const kindExport: Layout = {
   files: [
     {
       example: 'kind-version.txt',
-      holds: 'the version of kind',
-      path: /(?:^|\/)kind-version\.txt$/,
+      holds: 'the version of kind, and of Docker',
+      path: /(?:^|\/)(?:kind-version|docker-info)\.txt$/,
       marks: true,
       is: 'unused',
     },

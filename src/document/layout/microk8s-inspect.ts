@@ -20,8 +20,15 @@ export const microk8sInspect: Layout = {
     {
       example: 'inspection-report/network/iptables-S',
       holds: 'addresses, iptables and open ports of the host',
-      path: /(?:^|\/)inspection-report\/(?:network|sys|dqlite|args)\/(?:[^/]+\/)?[^/]+$/,
+      path: /(?:^|\/)inspection-report\/network\/[^/]+$/,
       marks: true,
+    },
+    {
+      example: 'inspection-report/args/kubelet',
+      holds: 'the options of the services, the state of dqlite, and the host',
+      path: /(?:^|\/)inspection-report\/(?:[^/]+\/)*[^/]+$/,
+      marks: true,
+      is: 'unused',
     },
   ],
   absence: 'One host, with what its dump holds of the cluster: kube-system and the default namespace.',

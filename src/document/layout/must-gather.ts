@@ -13,6 +13,12 @@ export const mustGather: Layout = {
       is: 'unused',
     },
     {
+      example: 'etcd_info/member_list.json',
+      holds: 'what etcd, the alerts, the routers and the API server’s queues answered',
+      path: /(?:^|\/)(?:etcd_info\/[^/]+\.json|monitoring\/.+|ingress_controllers\/.+|[^/]+\/api_priority_and_fairness\/[^/]+)$/,
+      is: 'unused',
+    },
+    {
       example: 'namespaces/openshift-sdn/pods/sdn-7xk2q/sdn/sdn/logs/current.log',
       holds: 'the log of a container, whose name stands twice',
       path: /(?:^|\/)namespaces\/(?<namespace>[^/]+)\/pods\/(?<pod>[^/]+)\/(?<container>[^/]+)\/\k<container>\/logs\/(?:current|(?<previous>previous)|rotated\/[^/]+)(?:\.insecure)?(?:\.log)?$/,

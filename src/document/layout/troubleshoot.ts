@@ -32,6 +32,13 @@ export const troubleshoot: Layout = {
       is: 'errors',
     },
     {
+      example: 'cluster-resources/auth-cani-list/kube-system.json',
+      holds: 'what the collector may do, and what the API server offers',
+      path: /(?:^|\/)cluster-resources\/(?:auth-cani-list\/[^/]+|resources|groups)\.json$/,
+      marks: true,
+      is: 'unused',
+    },
+    {
       example: 'cluster-resources/custom-resources/ippools.crd.projectcalico.org.json',
       holds: 'all custom resources of a kind without namespaces',
       path: /(?:^|\/)cluster-resources\/custom-resources\/(?<resource>[a-z]+)\.[^/]+\.(?:json|yaml)$/,

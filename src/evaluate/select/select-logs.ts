@@ -1,5 +1,7 @@
 import type { ClusterLog } from '../../model/cluster.ts';
+import type { Entity } from '../../model/finding.ts';
 import type { LogHit } from '../../model/hit.ts';
+import { nodeNames, nodeOfHost } from '../../model/node-names.ts';
 import type { LogMatch, Selection } from '../../model/rule.ts';
 import { formatUtc } from '../../time/timestamp.ts';
 import type { EvaluationContext } from '../context.ts';
@@ -22,7 +24,9 @@ export function selectLogs(ruleId: string, selection: Selection, match: LogMatch
           (hit) => speaksOf(log, hit, match) && levelFits(hit, match) && !isExcused(hit, selection, excuses),
         );
         const notKept = lines.length === found.hits.length ? found.count - found.hits.length : 0;
-        return lines.map((hit, index) => hitOf(hit, log, selection, step, index === 0 ? 1 + notKept : 1));
+        return lines.map((hit, index) =>
+          hitOf(hit, speakerOf(hit, log, context), selection, step, index === 0 ? 1 + notKept : 1),
+        );
       }),
     ),
     known: (entity) => context.logs.wouldShow(match, entity),
@@ -30,9 +34,9 @@ export function selectLogs(ruleId: string, selection: Selection, match: LogMatch
   };
 }
 
-function hitOf(hit: LogHit, log: ClusterLog, selection: Selection, step: number, count: number): Hit {
+function hitOf(hit: LogHit, entity: Entity, selection: Selection, step: number, count: number): Hit {
   return {
-    entity: originOf(log),
+    entity,
     count,
     ...(hit.at === undefined ? {} : { firstAt: hit.at, lastAt: hit.at }),
     line: hit.line,
@@ -51,6 +55,14 @@ function hitOf(hit: LogHit, log: ClusterLog, selection: Selection, step: number,
       },
     ],
   };
+}
+
+/** A must-gather joins the journals of several hosts in one file: there each line says whose it is. */
+function speakerOf(hit: LogHit, log: ClusterLog, { cluster }: EvaluationContext): Entity {
+  const origin = originOf(log);
+  if (origin.kind !== 'File' || hit.host === undefined) return origin;
+  const node = nodeOfHost(hit.host, nodeNames(cluster));
+  return node === undefined ? origin : { kind: 'Node', name: node };
 }
 
 /** The line's own prefix decides; a line without one speaks for the program whose log it is in. */

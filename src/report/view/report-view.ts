@@ -7,6 +7,7 @@ import type { Fact } from './facts.ts';
 import { findingView } from './finding-view.ts';
 import type { FindingView } from './finding-view.ts';
 import { groupFindings } from './group-findings.ts';
+import { otherClusters } from './other-clusters.ts';
 import { nodeMatrix } from './node-matrix.ts';
 import type { NodeMatrix } from './node-matrix.ts';
 import { outcomesView } from './outcomes-view.ts';
@@ -23,6 +24,7 @@ import type { VerdictView } from './verdict-view.ts';
 export interface ReportView {
   readonly bundleName: string;
   readonly verdict: VerdictView;
+  readonly otherClusters: readonly string[];
   readonly cluster: readonly Fact[];
   readonly bundle: readonly Fact[];
   readonly nodesReady: string;
@@ -66,6 +68,7 @@ export function reportView(analysis: Analysis): ReportView {
   return {
     bundleName: analysis.bundle.name,
     verdict: verdictView(analysis),
+    otherClusters: otherClusters(analysis),
     cluster: clusterFacts(analysis),
     bundle: bundleFacts(analysis),
     nodesReady: nodesReady(analysis.cluster.nodes),

@@ -61,3 +61,7 @@ function tallyOf({ outcomes, tool }: Analysis): string {
   const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${readableNumber(count)} ${word}`);
   return `Of ${readableNumber(tool.rules.count)} rules: ${told.length === 0 ? 'none was evaluated' : told.join(', ')}.`;
 }
+
+export function verdictWord(status: VerdictStatus): string {
+  return WORDS[status].word;
+}
