@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { mustread, root } from './run.ts';
 
-const samples = readdirSync(join(root, 'samples')).filter((name) => !name.endsWith('.md'));
+const samples = readdirSync(join(root, 'samples'), { withFileTypes: true })
+  .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+  .map(({ name }) => name);
 const golden = join(root, 'test/golden/samples');
 
 function analyse(path: string): Analysis {
