@@ -10,6 +10,7 @@ import type { Hit } from './hit.ts';
 import { createInstance } from './instance.ts';
 import { reachesLimits } from './limits.ts';
 import { entitiesOf, withHitEntities } from './rule-entities.ts';
+import { recentHits } from './recent-hits.ts';
 import { lookUp } from './select/look-up.ts';
 import type { Lookup } from './select/lookup.ts';
 import { stateOf } from './state.ts';
@@ -55,7 +56,9 @@ function judge(
   clearing: Lookup | undefined,
   context: EvaluationContext,
 ): EntityVerdict {
-  const verdicts = found.map(({ selection, lookup }) => ask(selection, lookup, entity));
+  // Without a collection time, ages are counted back from the bundle's own zero.
+  const collectedAt = context.cluster.collection.at ?? 0;
+  const verdicts = found.map(({ selection, lookup }) => ask(selection, lookup, entity, collectedAt));
   const truth = rule.condition.evaluate({ variables: asVariables(verdicts), unknownReads: new Set() });
   if (truth === false) return { outcome: 'clear' };
 
@@ -73,7 +76,7 @@ function judge(
     clears: clearing?.hits.filter((hit) => concerns(hit.entity, entity)) ?? [],
     decidedByObjects: verdicts.some((verdict) => decidesNow(verdict, rule)),
     alternating: rule.detect.some(({ alternates }) => alternates !== undefined),
-    collectedAt: context.cluster.collection.at ?? 0,
+    collectedAt,
   });
   const outcome = truth === true ? 'matched' : 'suspected';
   return {
@@ -82,9 +85,10 @@ function judge(
   };
 }
 
-function ask(selection: Selection, lookup: Lookup, entity: Entity): SelectionVerdict {
+function ask(selection: Selection, lookup: Lookup, entity: Entity, collectedAt: number): SelectionVerdict {
   const subject = selection.clusterWide ? theCluster : entity;
-  const hits = lookup.hits.filter((hit) => concerns(hit.entity, subject));
+  const concerned = lookup.hits.filter((hit) => concerns(hit.entity, subject));
+  const hits = recentHits(selection, concerned, collectedAt);
   if (hits.length > 0 && reachesLimits(selection, hits)) return { selection, truth: true, hits, missing: [] };
   return lookup.known(subject)
     ? { selection, truth: false, hits: [], missing: [] }

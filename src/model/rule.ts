@@ -96,6 +96,8 @@ export interface Selection {
   readonly atMost?: number;
   /** Milliseconds. */
   readonly within?: number;
+  /** Milliseconds before the time of collection; what is older does not count. */
+  readonly recent?: number;
   readonly sequence?: readonly Pattern[];
   readonly alternates?: readonly string[];
   readonly unless?: Unless;

@@ -44,6 +44,7 @@ function compileSelection(name: string, source: SelectionSourceText, scanned: Ma
     atLeast: source.atLeast ?? 1,
     ...(source.atMost === undefined ? {} : { atMost: source.atMost }),
     ...(source.within === undefined ? {} : { within: parseDuration(source.within) ?? 0 }),
+    ...(source.recent === undefined ? {} : { recent: parseDuration(source.recent) ?? 0 }),
     ...(source.sequence === undefined ? {} : { sequence: source.sequence.map(scanned) }),
     ...(source.alternates === undefined ? {} : { alternates: source.alternates }),
     ...(source.unless === undefined

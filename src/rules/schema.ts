@@ -60,6 +60,7 @@ const selectionShape = {
   atLeast: z.int().min(1).optional().describe("Occurrences; an event's own count is used"),
   atMost: z.int().min(0).optional(),
   within: duration.optional(),
+  recent: duration.optional().describe('Only occurrences that are no older than this at the time of collection'),
   sequence: z.array(regex).min(2).optional().describe('Matches in this order, inside `within`'),
   alternates: z.array(z.string()).min(2).optional().describe('Reasons that alternate, atLeast times, inside `within`'),
   unless: z
