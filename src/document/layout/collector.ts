@@ -37,6 +37,11 @@ export const collector: Layout = {
       path: /(?:^|\/)calico-node-[a-z0-9]{5}(?:-cni|-ext)\.log$/,
       marks: true,
     },
+    {
+      example: 'nodes/10.188.156.137/calicoctl-node-status.txt',
+      holds: 'what was run on a node',
+      path: /(?:^|\/)nodes\/(?<node>[^/]+)\/[^/]+$/,
+    },
   ],
   absence: 'What its manifest names and what failed of it is known one by one; anything else was not asked for.',
 };
