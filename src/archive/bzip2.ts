@@ -49,13 +49,13 @@ async function* decodeStream(level: number, source: ByteReader, file: string): A
     const window = await source.peek(mostBlockBytes);
     const bits = new BitReader(window, bit);
     const part = readPart(bits, column);
-    if (part === 'cut' && window.byteLength < mostBlockBytes) throw cutStream('bzip2', source, file);
+    if (part === 'cut' && window.byteLength < mostBlockBytes) throw cutStream('bzip2 stream', source, file);
     if (part === 'cut' || part === 'damaged') throw damagedStream(file);
 
     source.skip(part.block === undefined ? Math.ceil(bits.position / 8) : Math.floor(bits.position / 8));
     bit = bits.position % 8;
     const actual = part.block === undefined ? checksum : yield* bzip2Content(part.block);
-    if (actual !== part.checksum) throw wrongChecksum('bzip2', file);
+    if (actual !== part.checksum) throw wrongChecksum('bzip2 stream', file);
     if (part.block === undefined) return;
     checksum = (((checksum << 1) | (checksum >>> 31)) ^ actual) >>> 0;
   }

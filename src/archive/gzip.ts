@@ -25,7 +25,7 @@ export const gzip: Compression = {
 async function* gunzip(source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
   do {
     const header = await readGzipHeader(source);
-    if (header === 'cut') throw cutStream('gzip', source, file);
+    if (header === 'cut') throw cutStream('gzip stream', source, file);
     if (header === 'wrong') throw damagedStream(file);
     yield* readMember(source, file);
   } while (await startsMember(source));
@@ -34,15 +34,15 @@ async function* gunzip(source: ByteReader, file: string): AsyncGenerator<Uint8Ar
 async function* readMember(source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
   let checksum = 0;
   let length = 0;
-  for await (const chunk of inflate(source, file, () => cutStream('gzip', source, file))) {
+  for await (const chunk of inflate(source, file, () => cutStream('gzip stream', source, file))) {
     checksum = crc32(chunk, checksum);
     length += chunk.byteLength;
     yield chunk;
   }
   const trailer = Buffer.from(await source.peek(trailerBytes));
-  if (trailer.byteLength < trailerBytes) throw cutStream('gzip', source, file);
+  if (trailer.byteLength < trailerBytes) throw cutStream('gzip stream', source, file);
   if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== length % 2 ** 32) {
-    throw wrongChecksum('gzip', file);
+    throw wrongChecksum('gzip stream', file);
   }
   source.skip(trailerBytes);
 }

@@ -51,11 +51,12 @@ function bundleName(inputs: readonly ResolvedInput[]): string {
 async function* unpackInputs(inputs: readonly ResolvedInput[], run: Unpacking): AsyncGenerator<Entry> {
   const inputNames = new UniqueNames();
   for (const input of inputs) {
-    const prefix = inputs.length === 1 ? '' : `${inputNames.take(input.name)}/`;
+    const name = inputNames.take(input.name);
+    const prefix = inputs.length === 1 ? '' : `${name}/`;
     if (input.kind === 'directory') {
       yield* unpackDirectory(input.path, prefix, run);
     } else {
-      yield* unpack({ path: prefix + input.name, prefix, depth: 0 }, run.budget.countRead(input.content), run);
+      yield* unpack({ path: name, prefix, depth: 0 }, run.budget.countRead(input.content), run);
     }
     if (run.budget.exhausted) return;
   }

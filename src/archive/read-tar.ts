@@ -1,59 +1,101 @@
-import type { Header } from 'tar-stream';
 import type { ArchiveMember } from './archive-member.ts';
+import type { ArchiveReading } from './archive-reading.ts';
+import { ByteReader } from './byte-reader.ts';
+import { ByteSpan } from './byte-span.ts';
+import { entryPath } from './entry-path.ts';
+import { ReadFailure } from './read-failure.ts';
 import type { SkippedKind } from './skipped-entries.ts';
-import { splitTar, type TarPart } from './split-tar.ts';
+import { cutStream, damagedStream } from './stream-failure.ts';
+import { readTarEntry, type TarEntry } from './tar-entry.ts';
+import { tarBlockBytes } from './tar-header.ts';
+import { paxMap, readContentMap, readHeaderMap, withHoles, type SparseMap } from './tar-sparse.ts';
 
-/** The members of a tar archive in its order. Throws as `splitTar` does: inside a member, from its content. */
-export async function* readTar(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<ArchiveMember> {
-  const parts = splitTar(chunks, file);
-  try {
-    for (let part = await parts.next(); part.done !== true; part = await parts.next()) {
-      // A chunk here is what nobody read of the member before.
-      if (!(part.value instanceof Uint8Array)) yield tarMember(part.value, parts);
-    }
-  } finally {
-    await parts.return(undefined);
+/**
+ * tar: v7, ustar, pax, and GNU's own format with long names and sparse files. What follows the zero blocks at the end is
+ * left out, as GNU tar does. See `ReadArchive` for the contract.
+ */
+export async function* readTar(reading: ArchiveReading): AsyncGenerator<ArchiveMember> {
+  const { source, archive } = reading;
+  const failAtEnd = (): unknown => cutStream('tar archive', source, archive);
+  for (;;) {
+    const entry = await readTarEntry(source);
+    if (entry === 'end') return readToEnd(source);
+    if (entry === 'cut') throw failAtEnd();
+    if (entry === 'damaged') throw damagedHeader(archive);
+    const oldMap = entry.type === 'S' ? await readHeaderMap(entry.block, source) : undefined;
+    const stored = new ByteSpan(source, contentBytes(entry), failAtEnd);
+    yield {
+      name: entry.name,
+      kind: memberKind(entry.type),
+      // Zero is what tools write that make archives reproducible or know no time.
+      ...(entry.modified > 0 ? { modifiedAt: Math.trunc(entry.modified * 1000) } : {}),
+      content: memberContent(entry, stored, oldMap, reading),
+    };
+    await stored.skip();
+    const padding = -contentBytes(entry) & (tarBlockBytes - 1);
+    if ((await source.peek(padding)).byteLength < padding) throw failAtEnd();
+    source.skip(padding);
   }
 }
 
-function tarMember(header: Header, parts: AsyncIterator<TarPart, unknown>): ArchiveMember {
-  const modifiedAt = header.mtime.getTime();
-  return {
-    name: header.name,
-    kind: memberKind(header.type),
-    // Zero is what tools write that make archives reproducible or know no time.
-    ...(modifiedAt > 0 ? { modifiedAt } : {}),
-    content: contentOf(header, parts),
-  };
+/** So that a wrong checksum of what the archive was compressed with is found. */
+async function readToEnd(source: ByteReader): Promise<void> {
+  for (let rest = await source.next(); rest !== undefined; rest = await source.next()) source.skip(rest.byteLength);
 }
 
-/** Ends with the last byte that the header promises, so that a break after it is not taken for one in this content. */
-async function* contentOf(header: Header, parts: AsyncIterator<TarPart, unknown>): AsyncGenerator<Uint8Array> {
-  for (let left = header.size; left > 0;) {
-    const part = await parts.next();
-    if (!(part.value instanceof Uint8Array)) return;
-    left -= part.value.byteLength;
-    yield part.value;
-  }
+/** Directories have none, whatever their header states; those of GNU's incremental backups list their files. */
+function contentBytes({ type, size }: TarEntry): number {
+  return type === '5' ? 0 : size;
 }
 
-function memberKind(type: Header['type']): 'file' | 'directory' | SkippedKind {
+function memberContent(
+  entry: TarEntry,
+  stored: ByteSpan,
+  oldMap: SparseMap | undefined,
+  { prefix, count }: ArchiveReading,
+): AsyncIterable<Uint8Array> {
+  const isSparse = entry.type === 'S' || entry.pax.some(([key]) => key.startsWith('GNU.sparse.'));
+  return isSparse ? count(sparseContent(entry, stored, oldMap, prefix + entryPath(entry.name))) : stored;
+}
+
+async function* sparseContent(
+  entry: TarEntry,
+  stored: ByteSpan,
+  oldMap: SparseMap | undefined,
+  file: string,
+): AsyncGenerator<Uint8Array> {
+  const content = new ByteReader(stored);
+  const realSize = new Map(entry.pax).get('GNU.sparse.realsize');
+  const newMap = realSize === undefined ? paxMap(entry.pax) : await readContentMap(content, Number(realSize));
+  const map = entry.type === 'S' ? oldMap : newMap;
+  if (map === undefined) throw content.error ?? damagedStream(file);
+  yield* withHoles(map, content);
+}
+
+function memberKind(type: string): 'file' | 'directory' | SkippedKind {
   switch (type) {
-    case 'file':
-    case 'contiguous-file':
+    case '0':
+    case '7': // contiguous, which no system has any more
+    case 'S':
       return 'file';
-    case 'directory':
-      return 'directory';
-    case 'symlink':
-      return 'symbolic link';
-    case 'link':
+    case '1':
       return 'hard link';
-    case 'fifo':
-      return 'FIFO';
-    case 'block-device':
-    case 'character-device':
+    case '2':
+      return 'symbolic link';
+    case '3':
+    case '4':
       return 'device';
+    case '5':
+    case 'D':
+      return 'directory';
+    case '6':
+      return 'FIFO';
     default:
       return 'special file';
   }
+}
+
+function damagedHeader(file: string): ReadFailure {
+  const message = 'A tar header is damaged; what follows it was not read';
+  return new ReadFailure({ code: 'archive-corrupt', message, file });
 }

@@ -1,5 +1,5 @@
 import type { ArchiveMember } from './archive-member.ts';
-import type { ByteReader } from './byte-reader.ts';
+import type { ArchiveReading } from './archive-reading.ts';
 import { entryPath } from './entry-path.ts';
 import { ReadFailure } from './read-failure.ts';
 import type { SkippedKind } from './skipped-entries.ts';
@@ -9,40 +9,29 @@ import { isReadMethod, openZipContent } from './zip-content.ts';
 import { countZipDirectory } from './zip-directory.ts';
 import { localHeaderMagic, readZipHeader, type ZipHeader } from './zip-header.ts';
 
-export interface ZipReading {
-  readonly source: ByteReader;
-  /** What problems call the archive. */
-  readonly archive: string;
-  /** What the paths of its entries begin with. */
-  readonly prefix: string;
-  /** Counts what is unpacked, also where nobody reads it. */
-  count(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
-}
-
 /**
  * The members of a zip one after another, by the header before each, so that a zip can come from a pipe, be cut, or lie
  * in another archive, and no byte of it is read twice, which is what a zip of overlapping files counts on. The directory
- * at its end is only compared. Throws a `ReadFailure` where the archive breaks off or is damaged between members;
- * inside a member, from its content.
+ * at its end is only compared. See `ReadArchive` for the contract.
  */
-export async function* readZip(reading: ZipReading): AsyncGenerator<ArchiveMember> {
+export async function* readZip(reading: ArchiveReading): AsyncGenerator<ArchiveMember> {
   const { source, archive } = reading;
   let members = 0;
   while (startsWith(await source.peek(localHeaderMagic.length), localHeaderMagic)) {
     const header = await readZipHeader(source);
-    if (header === 'cut') throw cutStream('zip', source, archive);
+    if (header === 'cut') throw cutStream('zip archive', source, archive);
     members++;
     yield* readMember(header, reading);
   }
   const listed = await countZipDirectory(source);
-  if (listed === 'cut') throw cutStream('zip', source, archive);
+  if (listed === 'cut') throw cutStream('zip archive', source, archive);
   if (listed === 'damaged') throw corrupt('A zip header is damaged; what follows it was not read', archive);
   if (listed !== members) throw corrupt(differingDirectory(listed, members), archive);
 }
 
 async function* readMember(
   header: ZipHeader,
-  { source, archive, prefix, count }: ZipReading,
+  { source, archive, prefix, count }: ArchiveReading,
 ): AsyncGenerator<ArchiveMember> {
   const content = openZipContent(header, source, prefix + entryPath(header.name), archive);
   const counted = count(content.chunks)[Symbol.asyncIterator]();

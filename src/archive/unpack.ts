@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.ts';
-import type { ArchiveMember } from './archive-member.ts';
+import type { ReadArchive } from './archive-reading.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Compression } from './compression.ts';
 import { EntryContent } from './entry-content.ts';
@@ -55,9 +55,9 @@ async function* unpackBytes(file: FoundFile, bytes: ByteReader, run: Unpacking):
     const message = `Archives are opened to a depth of ${maxNesting}; what this one holds was left out`;
     run.ledger.addProblem({ code: 'limit-reached', message, file: archiveName(file) });
   } else if (format.kind === 'tar') {
-    yield* unpackTar(file, bytes, run);
+    yield* unpackMembers(file, bytes, readTar, run);
   } else if (format.kind === 'zip') {
-    yield* unpackZip(file, bytes, run);
+    yield* unpackMembers(file, bytes, readZip, run);
   } else {
     yield* unpackCompressed(file, bytes, format.compression, run);
   }
@@ -84,7 +84,7 @@ async function* unpackCompressed(
     const start = await bytes.peek(sniffBytes);
     const isCut = start.byteLength < sniffBytes && bytes.error !== undefined;
     if (isCut && mayBeTarHeader(start)) return;
-    if (sniff(start).kind === 'tar') yield* unpackTar(file, bytes, run);
+    if (sniff(start).kind === 'tar') yield* unpackMembers(file, bytes, readTar, run);
     else
       yield* unpackBytes(
         { ...file, path: withoutSuffix(file.path, compression.suffix), depth: file.depth + 1 },
@@ -107,21 +107,18 @@ function withoutSuffix(path: string, suffix: string): string {
   return path.toLowerCase().endsWith(suffix) && stem !== '' && !stem.endsWith('/') ? stem : path;
 }
 
-function unpackTar(archive: FoundFile, bytes: ByteReader, run: Unpacking): AsyncGenerator<Entry> {
-  return unpackMembers(archive, readTar(bytes, archiveName(archive)), run);
-}
-
-function unpackZip(archive: FoundFile, bytes: ByteReader, run: Unpacking): AsyncGenerator<Entry> {
-  const count = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => run.budget.countUnpacked(chunks);
-  const { prefix } = archive;
-  return unpackMembers(archive, readZip({ source: bytes, archive: archiveName(archive), prefix, count }), run);
-}
-
 async function* unpackMembers(
   archive: FoundFile,
-  members: AsyncIterable<ArchiveMember>,
+  source: ByteReader,
+  readArchive: ReadArchive,
   run: Unpacking,
 ): AsyncGenerator<Entry> {
+  const members = readArchive({
+    source,
+    archive: archiveName(archive),
+    prefix: archive.prefix,
+    count: (chunks) => run.budget.countUnpacked(chunks),
+  });
   try {
     for await (const { name, kind, modifiedAt, content } of members) {
       run.budget.countMember();

@@ -20,7 +20,7 @@ async function* unxz(source: ByteReader, file: string): AsyncGenerator<Uint8Arra
       const { state, output } = decoder.decode();
       if (output.byteLength > 0) yield output;
       if (state === 'ended') return;
-      if (state === 'starved') throw cutStream('xz', source, file);
+      if (state === 'starved') throw cutStream('xz stream', source, file);
       if (state === 'too much memory') throw needsMemory(file);
       if (state === 'unsupported') throw unsupported(file);
       if (state === 'damaged') throw damagedStream(file);

@@ -30,7 +30,7 @@ export interface ZipContent {
 }
 
 export function openZipContent(header: ZipHeader, source: ByteReader, file: string, archive: string): ZipContent {
-  const failAtEnd = (): unknown => cutStream('zip', source, archive);
+  const failAtEnd = (): unknown => cutStream('zip archive', source, archive);
   return header.packedBytes === undefined
     ? contentToDescriptor(header, source, file, failAtEnd)
     : contentOfLength(header, new ByteSpan(source, header.packedBytes, failAtEnd), source, file);
@@ -64,7 +64,7 @@ function contentToDescriptor(
     const stated = await readZipDescriptor(source);
     if (stated === undefined) throw source.error ?? damagedStream(file);
     isBehind = true;
-    if (stated !== checksum && !header.isEncrypted) throw wrongChecksum('zip', file);
+    if (stated !== checksum && !header.isEncrypted) throw wrongChecksum('zip archive', file);
   }
   const chunks = chunksAndDescriptor();
   return {
@@ -85,7 +85,7 @@ function unpackSpan(method: number, packed: ByteReader, file: string): AsyncGene
 
 async function* checked(chunks: AsyncIterable<Uint8Array>, stated: number, file: string): AsyncGenerator<Uint8Array> {
   const checksum = yield* summed(chunks);
-  if (checksum !== stated) throw wrongChecksum('zip', file);
+  if (checksum !== stated) throw wrongChecksum('zip archive', file);
 }
 
 async function* summed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, number> {

@@ -118,18 +118,24 @@ describe('openBundle', () => {
       'two/bundle.tar.gz': await tarGzOf(members),
       'three/x/y': 'z',
       'a.txt': 'a',
+      'four/a.txt': 'another',
+      'b.log.gz': gzipSync('b'),
     });
-    const inputs = ['one/bundle.tar.gz', 'two/bundle.tar.gz', 'three', 'a.txt'].map((name) => ({
-      path: join(root, name),
-    }));
+    const inputs = ['one/bundle.tar.gz', 'two/bundle.tar.gz', 'three', 'a.txt', 'four/a.txt', 'b.log.gz'].map(
+      (name) => ({
+        path: join(root, name),
+      }),
+    );
     const { files: found, facts } = await readAll(await openBundle(inputs));
     expect(Object.keys(found)).toEqual([
       ...Object.keys(files).map((name) => `bundle.tar.gz/${name}`),
       ...Object.keys(files).map((name) => `bundle.tar.gz (2)/${name}`),
       'three/x/y',
-      'a.txt/a.txt',
+      'a.txt',
+      'a.txt (2)',
+      'b.log',
     ]);
-    expect(facts.name).toBe('bundle.tar.gz and 3 more');
+    expect(facts.name).toBe('bundle.tar.gz and 5 more');
   });
 
   it('reads a named pipe that the user gives', async () => {
