@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly limits?: Partial<ArchiveLimits>;
   /** Called after each entry, and within one about every 256 KiB. */
   readonly onProgress?: OnProgress;
+  /** A clock for the limit of time, in milliseconds from any beginning; the process's own where none is given. */
+  readonly now?: () => number;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function openBundle(inputs: readonly BundleInput[], options: OpenOp
   const limits = { ...defaultLimits, ...options.limits };
   const run: Unpacking = {
     limits,
-    budget: new Budget(limits),
+    budget: new Budget(limits, options.now ?? (() => performance.now())),
     names: new UniqueNames(),
     ledger: new Ledger(options.onProgress),
   };

@@ -3,7 +3,6 @@ import type { ReadArchive } from './archive-reading.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Compression } from './compression.ts';
 import { EntryContent } from './entry-content.ts';
-import { maxNesting } from './limits.ts';
 import { placeEntry } from './place-entry.ts';
 import { readAhead } from './read-ahead.ts';
 import { readTar } from './read-tar.ts';
@@ -51,8 +50,8 @@ async function* unpackBytes(file: FoundFile, bytes: ByteReader, run: Unpacking):
   } else if (format.kind === 'unsupported') {
     const message = `The ${format.name} format is not read: ${format.advice}`;
     run.ledger.addProblem({ code: 'archive-unsupported', message, file: archiveName(file) });
-  } else if (file.depth > maxNesting) {
-    const message = `Archives are opened to a depth of ${maxNesting}; what this one holds was left out`;
+  } else if (file.depth > run.limits.maxNesting) {
+    const message = `Archives are opened to a depth of ${run.limits.maxNesting}; what this one holds was left out`;
     run.ledger.addProblem({ code: 'limit-reached', message, file: archiveName(file) });
   } else if (format.kind === 'tar') {
     yield* unpackMembers(file, bytes, readTar, run);

@@ -3,11 +3,13 @@ import { basename } from 'node:path';
 import type { Argv } from 'yargs';
 import type { ReadableBundle } from '../analysis/analyze-bundle.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { ArchiveLimits } from '../model/entry.ts';
 import type { Severity } from '../model/rule.ts';
 import { severities } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
 import { formatOfName, reportFormats, type ReportFormat } from '../report/format.ts';
 import { exitStatus } from './exit-status.ts';
+import { withLimitOptions } from './limit-options.ts';
 
 export interface AnalyzeArguments {
   readonly bundle: readonly string[];
@@ -16,11 +18,12 @@ export interface AnalyzeArguments {
   readonly rules: readonly string[];
   readonly failOn: Severity | undefined;
   readonly redact: boolean;
+  readonly limits: Partial<ArchiveLimits>;
   readonly cluster: number | undefined;
 }
 
 export function analyzeOptions(yargs: Argv): Argv {
-  return yargs
+  const options = yargs
     .positional('bundle', {
       describe: 'Archives, directories or files of output; - is standard input. Several are read as one bundle',
       type: 'string',
@@ -67,6 +70,7 @@ export function analyzeOptions(yargs: Argv): Argv {
     })
     .example('$0 analyze must-gather.tar.gz -o report.html', 'the report, and a summary in the terminal')
     .example('kubectl describe nodes | $0 analyze -', 'whatever there is');
+  return withLimitOptions(options);
 }
 
 /** Stands for `-` on its way through yargs 18, which drops a lone dash from a list of positionals. */
@@ -98,7 +102,7 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
   const inputs = arguments_.bundle.map((path) =>
     path === standardInput ? { stream: process.stdin, name: 'stdin' } : { path },
   );
-  const bundle = await openBundle(inputs, { onProgress: progress.onProgress });
+  const bundle = await openBundle(inputs, { onProgress: progress.onProgress, limits: arguments_.limits });
   const analysis = await analyzeBundle(arguments_.redact ? await redacted(bundle) : bundle, {
     rules,
     version: files.packageVersion(),

@@ -7,6 +7,7 @@ import { analyzeOptions, runAnalyze, standardInput, type AnalyzeArguments } from
 import { collectOptions, runCollect, type CollectArguments } from './collect-command.ts';
 import { collectorFlags, collectorOptions } from './collector-options.ts';
 import { exitStatus } from './exit-status.ts';
+import { limitOptions, limitsOf } from './limit-options.ts';
 import { packageVersion } from './package-files.ts';
 import { rulesCommands } from './rules-command.ts';
 
@@ -21,7 +22,7 @@ const OPTIONS = [
   'print',
   'help',
   'version',
-  ...Object.keys({ ...collectorOptions, ...collectorFlags }),
+  ...Object.keys({ ...collectorOptions, ...collectorFlags, ...limitOptions }),
 ];
 const COMMANDS = ['analyze', 'collect', 'rules'];
 
@@ -35,7 +36,7 @@ async function main(words: readonly string[]): Promise<number> {
       'Say what is wrong with a cluster, from what was collected of it',
       analyzeOptions,
       async (argv) => {
-        status = await runAnalyze(argv as unknown as AnalyzeArguments);
+        status = await runAnalyze({ ...(argv as unknown as AnalyzeArguments), limits: limitsOf(argv) });
       },
     )
     .command('collect', 'Collect from a cluster what analyze reads', collectOptions, async (argv) => {

@@ -33,5 +33,10 @@ export interface ArchiveLimits {
   /** Unpacked to packed size, looked at once more than `ratioFloorBytes` were unpacked. */
   readonly maxRatio: number;
   readonly ratioFloorBytes: number;
+  /** In UTF-16 code units. */
   readonly maxPathLength: number;
+  /** Archives and compressed files in each other, below the input. A compressed tar archive counts as one. */
+  readonly maxNesting: number;
+  /** Of reading, and of what looks at the entries meanwhile. */
+  readonly maxSeconds: number;
 }

@@ -119,4 +119,32 @@ describe('limits', () => {
       },
     ]);
   });
+
+  it('end the reading after so much time, also where no byte comes of it', async () => {
+    let now = 0;
+    const clock = { now: () => (now += 100), limits: { maxSeconds: 2 } };
+    const problem = { code: 'limit-reached', message: 'Reading stopped after 2 seconds; the rest was left out' };
+    const log = await readBytes(Buffer.from('line\n'.repeat(10_000)), { ...clock, piece: 100 });
+    expect(log.facts.problems).toEqual([problem]);
+    expect(log.facts.bytes).toBeLessThan(2500);
+    const emptyMembers = Buffer.concat(Array<Buffer>(1000).fill(gzipSync('')));
+    expect((await readBytes(emptyMembers, { ...clock, piece: 100 })).facts.problems).toEqual([problem]);
+  });
+
+  it('open archives as deep as they say', async () => {
+    const inner = await tarOf([{ name: 'in.tar', bytes: await tarOf(members) }]);
+    expect(Object.keys((await readBytes(inner, { limits: { maxNesting: 0 } })).files)).toEqual([]);
+    expect(Object.keys((await readBytes(inner, { limits: { maxNesting: 1 } })).files)).toHaveLength(3);
+  });
+
+  it('hold for archives that hold themselves over and over', async () => {
+    // Three levels of ten copies each: 1000 files of 1 MB out of some hundred bytes.
+    let bomb: Buffer = gzipSync(Buffer.alloc(1_000_000));
+    for (let level = 0; level < 3; level++) {
+      bomb = await tarGzOf(Array.from({ length: 10 }, (_, at) => ({ name: `${at}.gz`, bytes: bomb })));
+    }
+    const { facts } = await readBytes(bomb, { limits: { ratioFloorBytes: 1_000_000 } });
+    expect(facts.bytes).toBeLessThanOrEqual(Math.max(1_000_000, 200 * bomb.length));
+    expect(facts.problems.some(({ code }) => code === 'limit-reached')).toBe(true);
+  });
 });
