@@ -7,6 +7,8 @@ import type { ArchiveLimits } from '../model/entry.ts';
 import type { Severity } from '../model/rule.ts';
 import { severities } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
+import type { OpenOptions } from '../archive/open-bundle.ts';
+import type { BundleInput } from '../archive/resolve-input.ts';
 import { formatOfName, reportFormats, type ReportFormat } from '../report/format.ts';
 import { exitStatus } from './exit-status.ts';
 import { withLimitOptions } from './limit-options.ts';
@@ -20,6 +22,7 @@ export interface AnalyzeArguments {
   readonly redact: boolean;
   readonly limits: Partial<ArchiveLimits>;
   readonly cluster: number | undefined;
+  readonly pseudonyms: string | undefined;
 }
 
 export function analyzeOptions(yargs: Argv): Argv {
@@ -63,6 +66,11 @@ export function analyzeOptions(yargs: Argv): Argv {
       nargs: 1,
       describe: 'The number of the cluster, where files of several lie together; else the one in the worst state',
     })
+    .option('pseudonyms', {
+      type: 'string',
+      nargs: 1,
+      describe: 'A file with a key, made if absent: as --redact, with pseudonyms for addresses and names of hosts',
+    })
     .option('fail-on', {
       type: 'string',
       choices: severities,
@@ -79,31 +87,23 @@ export const standardInput = 'stdin:';
 /** Analyses and reports; returns the exit status. */
 export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> {
   const outputs = planOutputs(arguments_);
-  const [
-    { openBundle },
-    { analyzeBundle },
-    { renderReport },
-    { loadRulePacks },
-    { createProgressLine },
-    { describeTerminal },
-    files,
-  ] = await Promise.all([
-    import('../archive/open-bundle.ts'),
-    import('../analysis/analyze-bundle.ts'),
-    import('../report/render.ts'),
-    import('./rule-files.ts'),
-    import('./progress-line.ts'),
-    import('./terminal.ts'),
-    import('./package-files.ts'),
-  ]);
+  const [{ analyzeBundle }, { renderReport }, { loadRulePacks }, { createProgressLine }, { describeTerminal }, files] =
+    await Promise.all([
+      import('../analysis/analyze-bundle.ts'),
+      import('../report/render.ts'),
+      import('./rule-files.ts'),
+      import('./progress-line.ts'),
+      import('./terminal.ts'),
+      import('./package-files.ts'),
+    ]);
 
   const rules = await loadRulePacks(arguments_.rules);
   const progress = createProgressLine(process.stderr);
   const inputs = arguments_.bundle.map((path) =>
     path === standardInput ? { stream: process.stdin, name: 'stdin' } : { path },
   );
-  const bundle = await openBundle(inputs, { onProgress: progress.onProgress, limits: arguments_.limits });
-  const analysis = await analyzeBundle(arguments_.redact ? await redacted(bundle) : bundle, {
+  const bundle = await open(inputs, arguments_, { onProgress: progress.onProgress, limits: arguments_.limits });
+  const analysis = await analyzeBundle(bundle, {
     rules,
     version: files.packageVersion(),
     onProgress: progress.onProgress,
@@ -136,9 +136,17 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
   return isReached(analysis, arguments_.failOn) ? exitStatus.failed : exitStatus.analysed;
 }
 
-async function redacted(bundle: ReadableBundle): Promise<ReadableBundle> {
-  const { redactEntries } = await import('../redact/redact-entries.ts');
-  return { entries: () => redactEntries(bundle.entries()), facts: () => bundle.facts() };
+async function open(
+  inputs: readonly BundleInput[],
+  { redact, pseudonyms }: AnalyzeArguments,
+  options: OpenOptions,
+): Promise<ReadableBundle> {
+  if (redact || pseudonyms !== undefined) {
+    const { openRedacted } = await import('./open-redacted.ts');
+    return openRedacted(inputs, { ...options, ...(pseudonyms === undefined ? {} : { pseudonyms }) });
+  }
+  const { openBundle } = await import('../archive/open-bundle.ts');
+  return openBundle(inputs, options);
 }
 
 interface Outputs {

@@ -9,6 +9,7 @@ import { collectorFlags, collectorOptions } from './collector-options.ts';
 import { exitStatus } from './exit-status.ts';
 import { limitOptions, limitsOf } from './limit-options.ts';
 import { packageVersion } from './package-files.ts';
+import { redactOptions, runRedact, type RedactArguments } from './redact-command.ts';
 import { rulesCommands } from './rules-command.ts';
 
 const OPTIONS = [
@@ -17,6 +18,7 @@ const OPTIONS = [
   'cluster',
   'fail-on',
   'redact',
+  'pseudonyms',
   'dir',
   'for',
   'print',
@@ -24,7 +26,7 @@ const OPTIONS = [
   'version',
   ...Object.keys({ ...collectorOptions, ...collectorFlags, ...limitOptions }),
 ];
-const COMMANDS = ['analyze', 'collect', 'rules'];
+const COMMANDS = ['analyze', 'collect', 'redact', 'rules'];
 
 async function main(words: readonly string[]): Promise<number> {
   let status: number = exitStatus.analysed;
@@ -41,6 +43,9 @@ async function main(words: readonly string[]): Promise<number> {
     )
     .command('collect', 'Collect from a cluster what analyze reads', collectOptions, async (argv) => {
       status = await runCollect(argv as unknown as CollectArguments);
+    })
+    .command('redact <bundle..>', 'Write a copy of a bundle without its secrets', redactOptions, async (argv) => {
+      status = await runRedact(argv as unknown as RedactArguments);
     })
     .command('rules', 'List, show, check and test the rules', (command) =>
       rulesCommands(command, (rulesStatus) => {

@@ -9,10 +9,9 @@ import { findJsonWebTokens } from './detectors/json-web-token.ts';
 import { findKnownTokens } from './detectors/known-token.ts';
 import { findSpokenPasswords } from './detectors/spoken-password.ts';
 import { findUrlCredentials } from './detectors/url-credentials.ts';
-import type { Detector } from './secret-span.ts';
+import type { Detector, SecretSpan } from './secret-span.ts';
 
-/** What is seen on a line by itself. */
-export const detectors: readonly Detector[] = [
+const detectors: readonly Detector[] = [
   findJsonWebTokens,
   findBearerTokens,
   findKnownTokens,
@@ -25,3 +24,21 @@ export const detectors: readonly Detector[] = [
   findEmbeddedYaml,
   findSpokenPasswords,
 ];
+
+/**
+ * Something of this stands on every line in which a detector finds anything; most lines of a log have none, and need
+ * no closer look.
+ */
+const HINTS = new RegExp(
+  [
+    'pass|pwd|token|secret|credential|key|auth|cookie|signature|bearer|basic',
+    'eyJ|ZXlK|LS0tLS1CRUdJT|://[^\\s/]*@|-u |--user',
+    'gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|AKIA|ASIA|AIza|ya29\\.|sha256~|hv[bs]\\.|npm_|dckr_|sk_live_|K10',
+  ].join('|'),
+  'i',
+);
+
+/** The secrets that are seen on a line by itself. */
+export function findInLine(line: string): readonly SecretSpan[] {
+  return HINTS.test(line) ? detectors.flatMap((find) => [...find(line)]) : [];
+}

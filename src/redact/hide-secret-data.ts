@@ -1,11 +1,10 @@
-import { indentOf, readFieldLine } from './field-line.ts';
+import { indentOf, type FieldLine } from './field-line.ts';
 import { PLACEHOLDER } from './secret-span.ts';
 
 /** A line of the data of a Secret with its names, and without its values. */
-export function hideSecretData(line: string): string {
+export function hideSecretData(line: string, field: FieldLine | undefined): string {
   const trimmed = line.trim();
   if (trimmed === '' || /^[{}[\]],?$/.test(trimmed)) return line;
-  const field = readFieldLine(line);
   if (field === undefined) return hideLine(line);
   const { value, valueAt } = field;
   if (/^(?:|\{|[|>][+-]?\d?)$/.test(value)) return line;

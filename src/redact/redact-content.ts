@@ -1,5 +1,6 @@
 import { decodeText } from '../text/decode.ts';
 import { detectEncoding } from '../text/encoding.ts';
+import type { Pseudonyms } from './pseudonyms/create-pseudonyms.ts';
 import { TextRedactor, type OnSecret } from './text-redactor.ts';
 import { wholeLines } from './whole-lines.ts';
 
@@ -9,10 +10,16 @@ const HEAD_BYTES = 8192;
 /** What is left of a binary, in which nothing can be found for sure: a binary still. */
 const BINARY = new TextEncoder().encode('REDACTED\0');
 
+export interface Redaction {
+  /** Left out: addresses and names stay. */
+  readonly pseudonyms?: Pseudonyms;
+  readonly onSecret?: OnSecret;
+}
+
 /** A file's content without its secrets, in UTF-8. It has as many lines as before. */
 export async function* redactContent(
   content: AsyncIterable<Uint8Array>,
-  onSecret?: OnSecret,
+  { pseudonyms = (line) => line, onSecret }: Redaction = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const chunks = content[Symbol.asyncIterator]();
   const head = await takeHead(chunks);
@@ -26,7 +33,7 @@ export async function* redactContent(
   const encoder = new TextEncoder();
   let isFirst = true;
   const encode = (lines: readonly string[]): Uint8Array => {
-    const text = lines.join('\n');
+    const text = lines.map(pseudonyms).join('\n');
     const bytes = encoder.encode(isFirst ? text : `\n${text}`);
     isFirst = false;
     return bytes;

@@ -27,7 +27,7 @@ export function replaceInColumns(line: string, replacements: readonly Replacemen
 function shift(text: string, ahead: number): { readonly text: string; readonly ahead: number } {
   if (ahead === 0) return { text, ahead };
   let left = ahead;
-  const shifted = text.replaceAll(/(?<! ) {2,}(?=[^ ])/g, (gap) => {
+  const shifted = text.replaceAll(/ {2,}/g, (gap) => {
     const width = Math.max(2, gap.length - left);
     left -= gap.length - width;
     return ' '.repeat(width);

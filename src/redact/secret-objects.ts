@@ -2,6 +2,7 @@ import { indentOf, readFieldLine, type FieldLine } from './field-line.ts';
 
 export interface SortedLine {
   readonly line: string;
+  readonly field: FieldLine | undefined;
   /** It stands in the data of a Secret. */
   readonly isSecretData: boolean;
 }
@@ -24,8 +25,8 @@ export class SecretObjects {
   #held: { readonly column: number; readonly lines: SortedLine[]; length: number; inData: boolean } | undefined;
 
   push(line: string): readonly SortedLine[] {
-    if (line.trim() === '') return this.#pass(line, this.#data !== undefined);
     const field = readFieldLine(line);
+    if (line.trim() === '') return this.#pass(line, field, this.#data !== undefined);
     const done = this.#closeWhatEnds(line, field);
     if (field?.name === 'kind') return [...done, ...this.#learnKind(line, field)];
     return [...done, ...this.#sort(line, field)];
@@ -48,36 +49,42 @@ export class SecretObjects {
     return this.#held !== undefined && isOver(this.#held.column) ? this.#release(this.#looksEncoded()) : [];
   }
 
-  #learnKind(line: string, { column, value }: FieldLine): readonly SortedLine[] {
-    if (this.#held !== undefined && column !== this.#held.column) return this.#pass(line, this.#held.inData);
-    if (this.#data !== undefined) return this.#pass(line, true);
+  #learnKind(line: string, field: FieldLine): readonly SortedLine[] {
+    const { column, value } = field;
+    if (this.#held !== undefined && column !== this.#held.column) return this.#pass(line, field, this.#held.inData);
+    if (this.#data !== undefined) return this.#pass(line, field, true);
     const isSecret = value === 'Secret';
     this.#kinds.push({ column, isSecret });
-    return [...this.#release(isSecret), { line, isSecretData: false }];
+    return [...this.#release(isSecret), { line, field, isSecretData: false }];
   }
 
   #sort(line: string, field: FieldLine | undefined): readonly SortedLine[] {
     const isData = field !== undefined && (field.name === 'data' || field.name === 'stringData');
     if (this.#held !== undefined) {
       const begins = isData && field.column === this.#held.column;
-      const passed = this.#pass(line, this.#held.inData);
+      const passed = this.#pass(line, field, this.#held.inData);
       if (begins && this.#held !== undefined) this.#held.inData = true;
       return passed;
     }
-    if (this.#data !== undefined) return this.#pass(line, true);
-    if (!isData) return this.#pass(line, false);
+    if (this.#data !== undefined) return this.#pass(line, field, true);
+    if (!isData) return this.#pass(line, field, false);
     const kind = this.#kinds.find(({ column }) => column === field.column);
     if (kind === undefined) {
-      this.#held = { column: field.column, lines: [{ line, isSecretData: false }], length: line.length, inData: true };
+      this.#held = {
+        column: field.column,
+        lines: [{ line, field, isSecretData: false }],
+        length: line.length,
+        inData: true,
+      };
       return [];
     }
     if (kind.isSecret) this.#data = field.column;
-    return [{ line, isSecretData: false }];
+    return [{ line, field, isSecretData: false }];
   }
 
-  #pass(line: string, isSecretData: boolean): readonly SortedLine[] {
-    if (this.#held === undefined) return [{ line, isSecretData }];
-    this.#held.lines.push({ line, isSecretData });
+  #pass(line: string, field: FieldLine | undefined, isSecretData: boolean): readonly SortedLine[] {
+    if (this.#held === undefined) return [{ line, field, isSecretData }];
+    this.#held.lines.push({ line, field, isSecretData });
     this.#held.length += line.length;
     if (this.#held.length <= LONGEST_DATA) return [];
     const { column, inData } = this.#held;
@@ -89,7 +96,7 @@ export class SecretObjects {
   #release(isSecret: boolean): readonly SortedLine[] {
     const lines = this.#held?.lines ?? [];
     this.#held = undefined;
-    return isSecret ? lines : lines.map(({ line }) => ({ line, isSecretData: false }));
+    return isSecret ? lines : lines.map((line) => ({ ...line, isSecretData: false }));
   }
 
   /** The items of a SecretList have no kind; all their values are base64. */

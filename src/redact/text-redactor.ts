@@ -1,14 +1,15 @@
-import { detectors } from './detectors.ts';
-import { indentOf, readFieldLine } from './field-line.ts';
+import { findInLine } from './detectors.ts';
+import { indentOf, type FieldLine } from './field-line.ts';
 import { hideLine, hideSecretData } from './hide-secret-data.ts';
 import { findLastApplied } from './last-applied.ts';
 import { NamedLines } from './named-lines.ts';
 import { PemBlock } from './pem-block.ts';
 import { replaceSpans } from './replace-spans.ts';
 import { SecretObjects, type SortedLine } from './secret-objects.ts';
-import type { SecretKind, SecretSpan } from './secret-span.ts';
+import { PLACEHOLDER, type SecretKind, type SecretSpan } from './secret-span.ts';
 
-export type OnSecret = (kind: SecretKind) => void;
+/** Called for each secret that is hidden, with its 1-based line. */
+export type OnSecret = (kind: SecretKind, line: number) => void;
 
 /**
  * Takes the secrets out of a text, line by line; every line stays a line, so that evidence keeps its place. Some lines
@@ -21,6 +22,7 @@ export class TextRedactor {
   readonly #named = new NamedLines();
   /** Lines that are indented further are parts of a value that was hidden. */
   #hidesBelow: number | undefined;
+  #line = 0;
 
   constructor(onSecret: OnSecret = () => {}) {
     this.#onSecret = onSecret;
@@ -35,24 +37,26 @@ export class TextRedactor {
     return this.#objects.end().map((sorted) => this.#redact(sorted));
   }
 
-  #redact({ line, isSecretData }: SortedLine): string {
+  #redact({ line, field, isSecretData }: SortedLine): string {
+    this.#line++;
     if (isSecretData) {
-      const hidden = hideSecretData(line);
-      if (hidden !== line) this.#onSecret('secret-data');
+      const hidden = hideSecretData(line, field);
+      if (hidden !== line) this.#onSecret('secret-data', this.#line);
       return hidden;
     }
     if (this.#hidesBelow !== undefined) {
       if (line.trim() === '' || indentOf(line) > this.#hidesBelow) return hideLine(line);
       this.#hidesBelow = undefined;
     }
-    const spans = this.#find(line);
-    for (const { kind } of spans) this.#onSecret(kind);
+    // What was hidden before stands in the place of a secret still.
+    const spans = this.#find(line, field).filter(({ from, to }) => line.slice(from, to).trim() !== PLACEHOLDER);
+    for (const { kind } of spans) this.#onSecret(kind, this.#line);
     return spans.length === 0 ? line : replaceSpans(line, spans);
   }
 
-  #find(line: string): readonly SecretSpan[] {
-    const spans = [...this.#pem.find(line), ...detectors.flatMap((find) => [...find(line)])];
-    for (const found of [findLastApplied(line), this.#named.find(readFieldLine(line))]) {
+  #find(line: string, field: FieldLine | undefined): readonly SecretSpan[] {
+    const spans = [...this.#pem.find(line), ...findInLine(line)];
+    for (const found of [findLastApplied(line), this.#named.find(field)]) {
       if (found === undefined) continue;
       if (found.span !== undefined) spans.push(found.span);
       this.#hidesBelow ??= found.hidesBelow;

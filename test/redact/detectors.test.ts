@@ -6,6 +6,8 @@ const JWT = `eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZp
 describe('secrets within a line', () => {
   it.each([
     ['a JSON Web Token', `token is ${JWT}.`, 'token is REDACTED.'],
+    ['one behind an escaped newline', `"\\n${JWT}"`, '"\\nREDACTED"'],
+    ['one in colours', `\u001B[31m${JWT}\u001B[0m`, '\u001B[31mREDACTED\u001B[0m'],
     ['one that is cut short', 'got eyJhbGciOiJSUzI1NiIsImtpZCI6', 'got REDACTED'],
     ['one as the data of a Secret holds it', `  t: ${Buffer.from(JWT).toString('base64')}`, '  t: REDACTED'],
     ['a bearer token', 'Authorization: Bearer 3f7Ac-99', 'Authorization: Bearer REDACTED'],

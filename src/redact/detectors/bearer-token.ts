@@ -1,10 +1,11 @@
 import type { SecretSpan } from '../secret-span.ts';
 import { spansOf } from '../spans-of.ts';
+import { WORD_START } from '../word-start.ts';
 
-const AFTER_SCHEME = /(\bbearer[ \t]+)([\w.~+/=-]{8,})/gi;
+const AFTER_SCHEME = new RegExp(String.raw`(${WORD_START}bearer[ \t]+)([\w.~+/=-]{8,})`, 'gi');
 /** In a header the scheme may be any, and the rest of it is the credential. RFC 9110, section 11.6.2. */
 const IN_HEADER =
-  /(\bauthorization\\?["']?[ \t]*[:=][ \t[]{0,4}\\?["']?(?:bearer|token|basic|negotiate|apikey)[ \t]+)([^\s"'\\,\]}]+)/gi;
+  /(authorization\\?["']?[ \t]*[:=][ \t[]{0,4}\\?["']?(?:bearer|token|basic|negotiate|apikey)[ \t]+)([^\s"'\\,\]}]+)/gi;
 
 export function* findBearerTokens(line: string): Generator<SecretSpan> {
   yield* spansOf(line, AFTER_SCHEME, 'bearer-token', isNoWord);

@@ -1,5 +1,6 @@
 import type { SecretSpan } from '../secret-span.ts';
 import { spansOf } from '../spans-of.ts';
+import { WORD_START } from '../word-start.ts';
 
 /** Tokens that say by their first letters whose they are. */
 const FORMS = [
@@ -17,7 +18,7 @@ const FORMS = [
   'sk_live_\\w{16,}', // Stripe
   'K10[0-9a-f]{20,}::\\w+:\\w+', // k3s
 ];
-const KNOWN = new RegExp(`((?<![\\w-]))(${FORMS.join('|')})`, 'g');
+const KNOWN = new RegExp(`(${WORD_START})(${FORMS.join('|')})`, 'g');
 
 export function findKnownTokens(line: string): Iterable<SecretSpan> {
   return spansOf(line, KNOWN, 'known-token');
