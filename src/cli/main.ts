@@ -59,7 +59,7 @@ async function main(words: readonly string[]): Promise<number> {
     .alias('help', 'h')
     .recommendCommands()
     .wrap(Math.min(100, process.stdout.columns ?? 100))
-    .epilogue('Exit status: 0 analysed, 1 --fail-on reached, 2 wrong usage or rule, 3 nothing readable, 70 a bug.')
+    .epilogue('Exit status: 0 analysed, 1 --fail-on reached or a secret left, 2 wrong usage or rule, 3 nothing readable, 70 a bug.')
     .exitProcess(false)
     .fail((message: string | undefined, error: Error | undefined) => {
       throw error ?? new UserError(message ?? 'Wrong usage', { hint: hintFor(words) });

@@ -18,7 +18,7 @@ const LONGEST_NAME = 253;
 
 /**
  * Finds the names of hosts: those that are known, wherever they stand between other words (`etcd-master-0`), and all that
- * have a domain. `known` in any case; addresses among them are left to those who find addresses.
+ * have a domain, unless one that is known with its domain stands in it. `known` in any case; addresses among them are left to those who find addresses.
  */
 export function createHostFinder(hash: KeyedHash, known: Iterable<string>): FindReplacements {
   const names = new Set([...known].map((name) => name.toLowerCase()).filter(isOwn));
@@ -43,9 +43,11 @@ export function createHostFinder(hash: KeyedHash, known: Iterable<string>): Find
     for (const { 0: whole, 1: run = '', index: start } of line.matchAll(RUN)) {
       const index = start + whole.length - run.length;
       const found = lengths.length === 0 ? [] : [...knownIn(run, index)];
-      const domain = found.length > 0 ? undefined : domainIn(run);
-      yield* found;
-      if (domain !== undefined) yield { from: index, to: index + domain.length, text: pseudonym(domain) };
+      const domain = found.some(({ from, to }) => run.slice(from - index, to - index).includes('.'))
+        ? undefined
+        : domainIn(run);
+      if (domain === undefined) yield* found;
+      else yield { from: index, to: index + domain.length, text: pseudonym(domain) };
     }
   };
 }

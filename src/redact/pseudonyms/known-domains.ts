@@ -13,7 +13,7 @@ const OF_PROVIDERS =
 const TOP_LEVEL = new Set('cloud com corp edu gov internal intra io lan local localdomain mil net org'.split(' '));
 /** Ends of file names and of words too: a host under these has at least three labels. */
 const COUNTRIES = new Set(
-  'ai app at au be biz br ca ch cn co cz de dev dk es eu fi fr gr hk hu ie il in info int it jp kr mx nl no nz pl pt ro ru se sg si sk tr tw ua uk us za'.split(
+  'ai at au be biz br ca ch cn co cz de dev dk es eu fi fr gr hk hu ie il in int it jp kr mx nl no nz pl pt ro ru se sg si sk tr tw ua uk us za'.split(
     ' ',
   ),
 );
