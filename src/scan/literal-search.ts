@@ -33,7 +33,9 @@ export function createLiteralSearch(literals: readonly string[]): LiteralSearch 
   const width = Math.min(WIDEST_WINDOW, ...encoded.map(({ length }) => length));
   const reach = width - SHORTEST_LITERAL;
   const shifts = new Uint8Array(1 << HASH_BITS).fill(reach + 1);
-  const endingIn: (Needle[] | undefined)[] = Array.from({ length: 1 << HASH_BITS });
+  // Of blocks that end a window, the place of their needles; 0 is of none. A table of arrays is slow to make.
+  const bucketOf = new Uint32Array(1 << HASH_BITS);
+  const buckets: Needle[][] = [[]];
   for (const [literal, bytes] of encoded.entries()) {
     const needle = { literal, bytes, window: rarestWindow(bytes, width) };
     const view = viewOf(bytes);
@@ -41,7 +43,10 @@ export function createLiteralSearch(literals: readonly string[]): LiteralSearch 
       const hash = hashAt(view, needle.window + at);
       shifts[hash] = Math.min(shifts[hash] ?? 0, reach - at);
     }
-    (endingIn[hashAt(view, needle.window + reach)] ??= []).push(needle);
+    const end = hashAt(view, needle.window + reach);
+    const bucket = bucketOf[end] || buckets.push([]) - 1;
+    bucketOf[end] = bucket;
+    buckets[bucket]?.push(needle);
   }
 
   return {
@@ -53,7 +58,7 @@ export function createLiteralSearch(literals: readonly string[]): LiteralSearch 
         const hash = hashAt(view, at);
         const shift = shifts[hash] as number;
         if (shift === 0) {
-          for (const { literal, bytes: needle, window } of endingIn[hash] ?? []) {
+          for (const { literal, bytes: needle, window } of buckets[bucketOf[hash] as number] ?? []) {
             const start = at - reach - window;
             if (start >= from && start + needle.length <= to && standsAt(needle, bytes, start)) see(literal, start);
           }
