@@ -5,6 +5,9 @@ import { mergeMissing } from './merge-missing.ts';
 
 const MOST_COMMANDS = 12;
 
+/** The sources of the state of nodes and pods. */
+const STATE = new Set(['nodes', 'pods', 'describe-node', 'describe-pod']);
+
 /** What was collected, what was not and what that blocks, and what failed. */
 export function coverageOf(cluster: Cluster, results: readonly RuleResult[]): Coverage {
   const missing = missingOf(results);
@@ -24,9 +27,22 @@ export function coverageOf(cluster: Cluster, results: readonly RuleResult[]): Co
   };
 }
 
-/** Most blocking first. */
+/**
+ * What settles a suspicion first, then the state of nodes and pods, which the verdict rests on, then what keeps most
+ * rules of weight from an answer: what a migration leaves in logs matters to few clusters.
+ */
 function missingOf(results: readonly RuleResult[]): Coverage['missing'] {
   const undecided = results.filter(({ missing }) => missing.length > 0);
+  const suspected = new Set(
+    undecided
+      .filter(({ outcome }) => outcome === 'suspected')
+      .flatMap(({ missing }) => missing.map(({ what }) => what)),
+  );
+  const weighty = new Set(
+    undecided
+      .filter(({ rule }) => rule.severity !== 'info' && !rule.tags.includes('migration'))
+      .map(({ rule }) => rule.id),
+  );
   const merged = mergeMissing(undecided.flatMap(({ missing }) => missing));
   return merged
     .map((each) => ({
@@ -35,7 +51,16 @@ function missingOf(results: readonly RuleResult[]): Coverage['missing'] {
         .filter(({ missing }) => missing.some(({ what }) => what === each.what))
         .map(({ rule }) => rule.id),
     }))
-    .sort((a, b) => b.blocks.length - a.blocks.length || (a.what < b.what ? -1 : 1));
+    .sort((a, b) => rank(a.what) - rank(b.what) || weight(b.blocks) - weight(a.blocks) || (a.what < b.what ? -1 : 1));
+
+  function rank(what: string): number {
+    if (suspected.has(what)) return 0;
+    return STATE.has(what) ? 1 : 2;
+  }
+
+  function weight(blocks: readonly string[]): number {
+    return blocks.filter((id) => weighty.has(id)).length;
+  }
 }
 
 function collectedOf(cluster: Cluster): Coverage['collected'] {

@@ -3,6 +3,7 @@ import type { EventMatch, LogMatch, ObjectMatch, TextMatch } from '../model/rule
 import { isPlaceholder } from '../model/entity.ts';
 import { matchesGlob } from '../text/glob.ts';
 import type { EvaluationContext } from './context.ts';
+import { journalOf, logSourceOf } from './log-sources.ts';
 
 /*
  * The source catalogue: what a selection could have looked at, by name, and the read-only command that collects it.
@@ -57,21 +58,18 @@ export function missingEvents(match: EventMatch, entity: Entity, context: Evalua
   };
 }
 
-/** Programs of the host whose log a journal keeps. */
-const IN_JOURNAL = ['kubelet', 'containerd', 'kernel', 'NetworkManager'];
-
 export function missingLogs(match: LogMatch, entity: Entity, context: EvaluationContext): Missing {
-  const container = match.container ?? containerOf(match.component ?? []);
-  const previous = match.previous === true ? ' --previous' : '';
-  if (container === undefined) {
-    const program = IN_JOURNAL.find((name) => match.component?.includes(name)) ?? 'kubelet';
+  const source = logSourceOf(match);
+  if (source === undefined) {
+    const program = journalOf(match);
     const journal = program === 'kernel' ? '-k' : `-u ${program}`;
     return { what: `logs-${program}`, of: named(entity), collect: `journalctl ${journal} --since -2h` };
   }
-  const of = podFor(match.pod ?? `${ownerOf(container)}-*`, entity, context);
-  const options = `-c ${container}${previous} --timestamps`;
-  const namespace = of?.namespace ?? namespaceOf(`${ownerOf(container)}-*`, context) ?? '<namespace>';
-  const collectAll = `kubectl logs -n ${namespace} -l ${labelOf(ownerOf(container))} --prefix --tail=-1 ${options}`;
+  const { container, workload, label } = source;
+  const of = podFor(match.pod ?? `${workload}-*`, entity, context);
+  const options = `-c ${container}${match.previous === true ? ' --previous' : ''} --timestamps`;
+  const namespace = of?.namespace ?? namespaceOf(`${workload}-*`, context) ?? '<namespace>';
+  const collectAll = `kubectl logs -n ${namespace} -l ${label} --prefix --tail=-1 ${options}`;
   return {
     what: `logs-${container}`,
     of: named(entity),
@@ -156,46 +154,8 @@ function pluralOf(kind: string): string {
   return lower.endsWith('y') ? `${lower.slice(0, -1)}ies` : `${lower}s`;
 }
 
-/** The container whose log holds a component's lines; none for programs of the host. */
-function containerOf(components: readonly string[]): string | undefined {
-  const [component] = components;
-  if (component === undefined) return 'calico-node';
-  const containers: Readonly<Record<string, string>> = {
-    typha: 'calico-typha',
-    'kube-controllers': 'calico-kube-controllers',
-    'install-cni': 'install-cni',
-    'cni-installer': 'install-cni',
-    'calico-extension': 'calico-extension',
-    'tigera-operator': 'tigera-operator',
-    'flannel-migration': 'flannel-migration-controller',
-    'kube-flannel': 'kube-flannel',
-    kubelet: '',
-    containerd: '',
-    kernel: '',
-    NetworkManager: '',
-    'kube-proxy': 'kube-proxy',
-    'kube-apiserver': 'kube-apiserver',
-    'metrics-server': 'metrics-server',
-    'cni-plugin': '',
-  };
-  const container = containers[component] ?? 'calico-node';
-  return container === '' ? undefined : container;
-}
-
-/** The workload that runs a container. */
-function ownerOf(container: string): string {
-  const owners: Readonly<Record<string, string>> = {
-    'install-cni': 'calico-node',
-    'calico-extension': 'calico-node',
-    'flannel-migration-controller': 'flannel-migration',
-    'kube-flannel': 'kube-flannel-ds',
-  };
-  return owners[container] ?? container;
-}
-
 /** The label that the manifests give a workload's pods. */
 function labelOf(owner: string): string {
-  if (owner === 'kube-apiserver') return 'component=kube-apiserver';
   if (owner === 'flannel-migration') return 'k8s-app=flannel-migration-controller';
   return owner.startsWith('kube-flannel') ? 'app=flannel' : `k8s-app=${owner}`;
 }

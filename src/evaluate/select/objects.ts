@@ -5,6 +5,7 @@ import type { ObjectMatch } from '../../model/rule.ts';
 import { matchesGlob } from '../../text/glob.ts';
 import type { EvaluationContext } from '../context.ts';
 import { concerns, theCluster } from '../../model/entity.ts';
+import { existsNowhere } from '../operator-kinds.ts';
 import { scopeOf } from '../object-scope.ts';
 
 export interface SeenObject {
@@ -30,6 +31,7 @@ export function objectsKnown(
   const relevant = seen.filter((candidate) => concerns(candidate.entity, entity));
   if (relevant.some(({ truth }) => truth === 'unknown')) return false;
   if (relevant.length > 0) return true;
+  if (existsNowhere(match.kind, context)) return true;
   if (entity.kind === 'File') return false;
   const listed = namespacesOf(match).every((namespace) => context.index.listingCovers(match.kind, namespace));
   // A pod that was listed without its node may be the one on this node.

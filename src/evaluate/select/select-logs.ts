@@ -7,6 +7,7 @@ import { formatUtc } from '../../time/timestamp.ts';
 import type { EvaluationContext } from '../context.ts';
 import type { Hit } from '../hit.ts';
 import { isOf, isPlaced, originOf } from '../log-shelf.ts';
+import { runsNowhere } from '../log-sources.ts';
 import { missingLogs } from '../missing.ts';
 import { printsFor } from '../programs.ts';
 import { patternIds } from '../scan-patterns.ts';
@@ -14,6 +15,7 @@ import type { Lookup } from './lookup.ts';
 
 export function selectLogs(ruleId: string, selection: Selection, match: LogMatch, context: EvaluationContext): Lookup {
   const ids = patternIds(ruleId, selection);
+  const isNowhere = runsNowhere(match, context);
   return {
     hits: ids.matches.flatMap((id, step) =>
       (context.logHits.get(id) ?? []).flatMap((found): Hit[] => {
@@ -29,7 +31,7 @@ export function selectLogs(ruleId: string, selection: Selection, match: LogMatch
         );
       }),
     ),
-    known: (entity) => context.logs.wouldShow(match, entity),
+    known: (entity) => isNowhere || context.logs.wouldShow(match, entity),
     missing: (entity) => [missingLogs(match, entity, context)],
   };
 }
