@@ -1,5 +1,5 @@
 import type { BitReader } from './bit-reader.ts';
-import { Bzip2Damage } from './bzip2-damage.ts';
+import { DamagedData } from './damaged-data.ts';
 import { readBzip2Code, readBzip2Symbol, type Bzip2Code } from './bzip2-huffman.ts';
 
 /** After so many symbols another code is selected. */
@@ -21,16 +21,16 @@ export interface Bzip2Block {
  * standard; this follows bzip2 1.0.8, `decompress.c`. Blocks of bzip2 before 0.9.5 (1998) are taken for damage.
  */
 export function readBzip2Block(bits: BitReader, column: Uint32Array): Bzip2Block {
-  if (bits.read(1) === 1) throw new Bzip2Damage();
+  if (bits.read(1) === 1) throw new DamagedData();
   const row = bits.read(24);
   const bytes = readBytesInUse(bits);
   const codeCount = bits.read(3);
-  if (codeCount < 2 || codeCount > 6) throw new Bzip2Damage();
+  if (codeCount < 2 || codeCount > 6) throw new DamagedData();
   const selectors = readSelectors(bits, codeCount);
   const codes = Array.from({ length: codeCount }, () => readBzip2Code(bits, bytes.length + 2));
 
   const length = readColumn(bits, { bytes, selectors, codes }, column);
-  if (row >= length) throw new Bzip2Damage();
+  if (row >= length) throw new DamagedData();
   return { column, length, row };
 }
 
@@ -43,7 +43,7 @@ function readBytesInUse(bits: BitReader): Uint8Array {
     const used = bits.read(16);
     for (let low = 0; low < 16; low++) if ((used >> (15 - low)) & 1) bytes.push(range * 16 + low);
   }
-  if (bytes.length === 0) throw new Bzip2Damage();
+  if (bytes.length === 0) throw new DamagedData();
   return Uint8Array.from(bytes);
 }
 
@@ -53,7 +53,7 @@ function readSelectors(bits: BitReader, codeCount: number): Uint8Array {
   const recent = Array.from({ length: codeCount }, (_, at) => at);
   for (let at = 0; at < selectors.length; at++) {
     let place = 0;
-    while (bits.read(1) === 1) if (++place >= codeCount) throw new Bzip2Damage();
+    while (bits.read(1) === 1) if (++place >= codeCount) throw new DamagedData();
     const [selector = 0] = recent.splice(place, 1);
     recent.unshift(selector);
     selectors[at] = selector;
@@ -82,24 +82,24 @@ function readColumn(bits: BitReader, { bytes, selectors, codes }: Coding, column
       code = codes[selectors[group++] ?? codes.length];
       left = groupSymbols;
     }
-    if (code === undefined) throw new Bzip2Damage();
+    if (code === undefined) throw new DamagedData();
     left--;
     const symbol = readBzip2Symbol(bits, code);
     if (symbol === runA || symbol === runB) {
       run += runDigit * (symbol + 1);
       runDigit *= 2;
-      if (run > column.length) throw new Bzip2Damage();
+      if (run > column.length) throw new DamagedData();
       continue;
     }
     if (run > 0) {
-      if (length + run > column.length) throw new Bzip2Damage();
+      if (length + run > column.length) throw new DamagedData();
       column.fill(recent[0] ?? 0, length, length + run);
       length += run;
       run = 0;
       runDigit = 1;
     }
     if (symbol === endOfBlock) return length;
-    if (length === column.length) throw new Bzip2Damage();
+    if (length === column.length) throw new DamagedData();
     const place = symbol - 1;
     const byte = recent[place] ?? 0;
     recent.copyWithin(1, 0, place);

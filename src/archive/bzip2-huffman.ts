@@ -1,5 +1,5 @@
 import type { BitReader } from './bit-reader.ts';
-import { Bzip2Damage } from './bzip2-damage.ts';
+import { DamagedData } from './damaged-data.ts';
 
 const longestCode = 20;
 
@@ -20,7 +20,7 @@ export function readBzip2Code(bits: BitReader, symbolCount: number): Bzip2Code {
   let length = bits.read(5);
   for (let symbol = 0; symbol < symbolCount; symbol++) {
     for (;;) {
-      if (length < 1 || length > longestCode) throw new Bzip2Damage();
+      if (length < 1 || length > longestCode) throw new DamagedData();
       if (bits.read(1) === 0) break;
       length += bits.read(1) === 0 ? 1 : -1;
     }
@@ -52,10 +52,10 @@ export function readBzip2Symbol(bits: BitReader, { shortest, highest, offsets, s
   let length = shortest;
   let code = bits.read(length);
   while (code > (highest[length] ?? -1)) {
-    if (++length > longestCode) throw new Bzip2Damage();
+    if (++length > longestCode) throw new DamagedData();
     code = (code << 1) | bits.read(1);
   }
   const symbol = symbols[code - (offsets[length] ?? 0)];
-  if (symbol === undefined) throw new Bzip2Damage();
+  if (symbol === undefined) throw new DamagedData();
   return symbol;
 }

@@ -2,7 +2,7 @@ import { BitReader, EndOfBits } from './bit-reader.ts';
 import type { ByteReader } from './byte-reader.ts';
 import { readBzip2Block, type Bzip2Block } from './bzip2-block.ts';
 import { bzip2Content } from './bzip2-content.ts';
-import { Bzip2Damage } from './bzip2-damage.ts';
+import { DamagedData } from './damaged-data.ts';
 import type { Compression } from './compression.ts';
 import { cutStream, damagedStream, wrongChecksum } from './stream-failure.ts';
 
@@ -75,7 +75,7 @@ function readPart(bits: BitReader, column: Uint32Array): Part | 'cut' | 'damaged
     return mark === endMark ? { checksum } : { checksum, block: readBzip2Block(bits, column) };
   } catch (error) {
     if (error instanceof EndOfBits) return 'cut';
-    if (error instanceof Bzip2Damage) return 'damaged';
+    if (error instanceof DamagedData) return 'damaged';
     throw error;
   }
 }

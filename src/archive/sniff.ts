@@ -4,6 +4,7 @@ import { gzip } from './gzip.ts';
 import { isTarHeader } from './tar-header.ts';
 import { startsWith } from './starts-with.ts';
 import { xz } from './xz.ts';
+import { zstd } from './zstd.ts';
 import { localHeaderMagic } from './zip-header.ts';
 
 /** As many bytes as `sniff` looks at: a tar header. */
@@ -16,7 +17,7 @@ export type Format =
   | { readonly kind: 'compressed'; readonly compression: Compression }
   | { readonly kind: 'unsupported'; readonly name: string; readonly advice: string };
 
-const compressions: readonly Compression[] = [gzip, xz, bzip2];
+const compressions: readonly Compression[] = [gzip, xz, zstd, bzip2];
 
 /** Of a zip that holds nothing, only the end of its directory is there. */
 const emptyZipMagic = [0x50, 0x4b, 5, 6] as const;
@@ -30,7 +31,6 @@ interface UnsupportedFormat {
 const repack = 'repack it as tar.gz';
 
 const unsupportedFormats: readonly UnsupportedFormat[] = [
-  { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd], advice: `unpack it with \`zstd -d\`, or ${repack}` },
   {
     name: '7z',
     magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],

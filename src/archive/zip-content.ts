@@ -8,12 +8,14 @@ import { cutStream, damagedStream, wrongChecksum } from './stream-failure.ts';
 import { bytesBeforeDescriptor, readZipDescriptor } from './zip-descriptor.ts';
 import type { ZipHeader } from './zip-header.ts';
 import { xz } from './xz.ts';
+import { zstd } from './zstd.ts';
 
 /** APPNOTE.TXT, section 4.4.5. */
 const stored = 0;
 const deflated = 8;
 const others: ReadonlyMap<number, Compression> = new Map([
   [12, bzip2],
+  [93, zstd],
   [95, xz],
 ]);
 

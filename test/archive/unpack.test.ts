@@ -131,7 +131,6 @@ describe('unpack', () => {
 
   it('says of each format that it knows and does not read what to do', async () => {
     const starts = {
-      zstd: '28b52ffd',
       '7z': '377abcaf271c',
       rar: '526172211a0700',
     };
