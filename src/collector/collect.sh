@@ -58,7 +58,7 @@ END
 
 # --- What is collected of which pods, as extended regular expressions ------------------------------------------------
 
-network_pods='^(calico-|canal-|tigera-operator-|kube-flannel-|flannel-migration-|ibm-keepalived-watcher-|coredns-|dns-default-)'
+network='^(calico|canal|tigera-operator|kube-flannel|flannel-migration|ibm-keepalived-watcher|coredns|dns-default)(-|$)'
 node_agents='^(calico-node|canal|kube-flannel(-ds)?(-[a-z0-9]+)?)-[a-z0-9]+$'
 on_every_node='^(calico-node|canal|kube-flannel(-ds)?(-[a-z0-9]+)?|ibm-keepalived-watcher|dns-default)-[a-z0-9]+$'
 logged_containers='^(calico-.+|install-cni|upgrade-ipam|flexvol-driver|mount-bpffs|ebpf-bootstrap|tigera-operator|kube-flannel|flannel-migration-controller)$'
@@ -103,10 +103,10 @@ settle() {
   running=0
 }
 
-# succeeded: whether the last command that was asked for did.
+# succeeded FILE: whether the command did that wrote it.
 succeeded() {
   settle
-  [ "$(cut -f 3 "$work/manifest/$(printf %05d "$count")" 2>/dev/null)" = 0 ]
+  [ "$(cat "$work/exit/$(safe "$1")" 2>/dev/null)" = 0 ]
 }
 
 # work NUMBER FILE COMMAND...: runs one command within its limits, and records how it went.
@@ -190,6 +190,7 @@ limit_reached() {
 record() {
   line=$(printf '%s\t' "$1" "$2" "$3" "$4" "$5" "$6")
   part=$work/manifest/$(printf %05d "$1")
+  printf %s "$3" >"$work/exit/$(safe "$2")"
   shift 6
   printf '%s%s\n' "$line" "$(quoted "$@")" >"$part"
 }
@@ -211,13 +212,13 @@ quoted() {
 preflight() {
   patience=$timeout
   [ "$timeout" -le 15 ] || timeout=15
-  ask server-version.json get --raw /version
+  ask collector/server-version.json get --raw /version
   timeout=$patience
   [ -z "$dry_run" ] || return 0
-  succeeded || grep -q Forbidden "$bundle/server-version.json.stderr" && return 0
+  succeeded collector/server-version.json || grep -q Forbidden "$bundle/collector/server-version.json.stderr" && return 0
   ended='API server out of reach'
   finish
-  cat "$bundle/server-version.json.stderr" >&2
+  cat "$bundle/collector/server-version.json.stderr" >&2
   exit 3
 }
 
@@ -227,10 +228,8 @@ ask_cluster() {
   ask nodes-wide.txt get nodes -o wide --show-labels
   ask nodes.json get nodes -o json
   ask collector/nodes.tsv get nodes -o "go-template=$node_lines"
-  ask_everywhere pods-wide txt get pods -o wide
-  ask_everywhere daemonsets txt get daemonsets -o wide
-  ask_everywhere deployments txt get deployments -o wide
-  ask_everywhere events json get events -o json
+  for kind in $listed; do ask_list "$kind" '' -A; done
+  ask apiservices.yaml get apiservices -o yaml
   ask validatingwebhookconfigurations.yaml get validatingwebhookconfigurations -o yaml
   ask mutatingwebhookconfigurations.yaml get mutatingwebhookconfigurations -o yaml
   settle
@@ -240,28 +239,36 @@ ask_cluster() {
     case $provider in openshift) provider=roks ;; *) provider=iks ;; esac
 }
 
-# ask_everywhere NAME SUFFIX VERB...: of all namespaces at once, or of each where only that is allowed.
-ask_everywhere() {
-  name=$1
+# ask_list KIND SUFFIX SCOPE...: of events all that they say, of the rest a row each.
+ask_list() {
+  kind=$1
   suffix=$2
   shift 2
-  ask "$name.$suffix" "$@" -A
-  [ -n "$dry_run" ] || succeeded && return
-  for namespace in $namespaces; do ask "$name-$namespace.$suffix" "$@" -n "$namespace"; done
+  if [ "$kind" = events ]; then
+    ask "events$suffix.json" get events -o json "$@"
+  else
+    ask "$kind$suffix.txt" get "$kind" -o wide "$@"
+  fi
 }
 
-# A migration leaves half of Calico in each namespace, so all are asked, always.
+# A migration leaves half of Calico in each of its namespaces, so both are asked, always.
 ask_namespaces() {
-  [ ! -s "$bundle/pods-wide.txt" ] ||
-    namespaces="$namespaces $(awk -v wanted="$network_pods" 'NR > 1 && $2 ~ wanted { print $1 }' "$bundle/pods-wide.txt")"
-  # shellcheck disable=SC2086
-  namespaces=$(printf '%s\n' $namespaces | sort -u)
+  if succeeded pods.txt; then
+    namespaces=$(
+      printf '%s\n' kube-system calico-system "$more_namespaces"
+      awk -v network="$network" '$2 ~ network { print $1 }' "$bundle/pods.txt" "$bundle/daemonsets.txt" "$bundle/deployments.txt"
+    )
+    namespaces=$(printf '%s\n' "$namespaces" | sort -u)
+  fi
+  for kind in $listed; do
+    # Where nobody may list all, it may still be allowed in each.
+    [ -n "$dry_run" ] || succeeded "$kind.txt" || succeeded "$kind.json" ||
+      for namespace in $namespaces; do ask_list "$kind" "-$namespace" -n "$namespace"; done
+  done
   for namespace in $namespaces; do
     ask "pods-$namespace.json" get pods -n "$namespace" -o json
     ask "collector/pods-$namespace.tsv" get pods -n "$namespace" -o "go-template=$pod_lines"
-    for kind in daemonsets deployments jobs; do
-      ask "$kind-$namespace.json" get "$kind" -n "$namespace" -o json
-    done
+    ask "daemonsets-deployments-jobs-$namespace.json" get daemonsets,deployments,jobs -n "$namespace" -o json
   done
   for namespace in kube-system calico-system; do
     # Without -o: the API server sends a table of names, and no values.
@@ -299,14 +306,15 @@ init_lines='{{range .status.initContainerStatuses}}{{printf "init\t%v\t%v\t%v\n"
 main_lines='{{range .status.containerStatuses}}{{printf "main\t%v\t%v\t%v\n" .name .ready .restartCount}}{{end}}'
 pod_lines="{{range .items}}$pod_line$init_lines$main_lines{{end}}"
 
-# Picks the bad nodes and two good ones to compare with, and of their pods and the cluster's what to ask for.
+# Picks what to look into: the bad nodes first, then good ones to compare with, of which two are described; their pods,
+# and those pods of the network that do not run on every node.
 select_what_matters() {
   if [ -n "$dry_run" ]; then
     printf 'node\t<node>\npod\t<namespace>\t<pod>\nlog\t<namespace>\t<pod>\t<container>\tmain\t1\n'
     return
   fi
   find "$bundle/collector" -name '*.tsv' -exec cat {} + | awk -F '\t' -v max="$max_nodes" -v agents="$node_agents" -v every="$on_every_node" \
-    -v network="$network_pods" -v logged="$logged_containers" '
+    -v network="$network" -v logged="$logged_containers" '
     $1 == "node" {
       nodes[++node_count] = $2
       if ($3 !~ /(^|,)Ready=True,/) why[$2] = why[$2] " not-ready"
@@ -335,17 +343,27 @@ select_what_matters() {
         if (agents_seen && !has_agent[nodes[i]]) why[nodes[i]] = why[nodes[i]] " no-agent"
         if (why[nodes[i]] == "") continue
         bad_nodes++
-        if (taken < bad_limit) { taken++; chosen[nodes[i]] = 1; print "node\t" nodes[i] "\t" substr(why[nodes[i]], 2) }
+        if (taken < bad_limit) {
+          taken++
+          described[nodes[i]] = logged_on[nodes[i]] = 1
+          print "node\t" nodes[i] "\t" substr(why[nodes[i]], 2)
+        }
       }
-      for (i = 1; i <= node_count && good < 2 && taken < max; i++)
-        if (why[nodes[i]] == "") { good++; taken++; chosen[nodes[i]] = 1; print "node\t" nodes[i] "\tfor comparison" }
-      print "# " node_count + 0 " nodes, " bad_nodes + 0 " bad, " taken + 0 " described"
+      for (i = 1; i <= node_count && taken < max; i++) {
+        if (why[nodes[i]] != "") continue
+        taken++
+        logged_on[nodes[i]] = 1
+        if (++good > 2) continue
+        described[nodes[i]] = 1
+        print "node\t" nodes[i] "\tfor comparison"
+      }
+      print "# " node_count + 0 " nodes, " bad_nodes + 0 " bad, logs of " taken + 0
       for (i = 1; i <= pod_count; i++) {
         pod = pods[i]
-        if (name[pod] ~ every && (node[pod] in chosen)) wanted = 1
-        else wanted = (name[pod] !~ every || node[pod] == "<nil>") && others++ < 2 * max
-        if (!wanted) continue
-        if (bad[pod] || name[pod] ~ agents) print "pod\t" pod
+        if (name[pod] !~ every || node[pod] == "<nil>") {
+          if (others++ >= 2 * max) continue
+        } else if (!(node[pod] in logged_on)) continue
+        if (bad[pod] || (name[pod] ~ agents && (node[pod] in described))) print "pod\t" pod
         printf "%s", containers[pod]
       }
     }'
@@ -384,7 +402,7 @@ ask_other_tools() {
   fi
   # Whether VRF is enabled; and it fails where nobody is logged in.
   queue ibmcloud/account.txt ibmcloud account show
-  if ! succeeded; then
+  if ! succeeded ibmcloud/account.txt; then
     note 'ibmcloud is not logged in: VLAN spanning, VRF and the states of workers are not known.'
     return
   fi
@@ -450,7 +468,7 @@ file_for() {
     case "$*" in *--previous*) suffix=previous.log ;; esac
     printf 'logs-%s-%s.%s' "$4" "$6" "$suffix" | sed 's/\.previous/-previous/'
   else
-    printf '%d-%s.%s' "$((count + 1))" "$(safe "$*")" "$suffix"
+    printf '%d-%s.%s' "$((count + 1))" "$(safe "$*" | tr -s -)" "$suffix"
   fi
 }
 
@@ -554,7 +572,8 @@ fail() {
 
 work='' output='' context='' only='' yes='' dry_run='' limit='' workers=''
 since=48h tail=20000 log_mb=10 max_file_mb=50 max_mb=500 max_nodes=20 max_minutes=15 timeout=60 parallel=4
-namespaces='kube-system calico-system tigera-operator kube-flannel'
+namespaces='kube-system calico-system tigera-operator kube-flannel' more_namespaces=''
+listed='pods daemonsets deployments jobs events'
 count=0 running=0 provider=unknown ended=complete
 
 number() {
@@ -580,7 +599,7 @@ while [ $# -gt 0 ]; do
       case $1 in
         -o | --output) output=$2 ;;
         --context) context=$2 ;;
-        -n | --namespace) namespaces="$namespaces $2" ;;
+        -n | --namespace) more_namespaces="$more_namespaces $2" namespaces="$namespaces $2" ;;
         --only) only=$2 ;;
         --since) since=$2 ;;
         --tail) number "$1" "$2" && tail=$2 ;;
@@ -617,7 +636,7 @@ deadline=$(($(date +%s) + max_minutes * 60))
 trap '[ -z "$work" ] || rm -rf "$work"' EXIT
 work=$(mktemp -d "${TMPDIR:-/tmp}/mustread-collect.XXXXXX") || fail 1 'No temporary directory could be made.'
 bundle=$work/$name
-mkdir -p "$work/manifest" "$bundle/collector" "$bundle/calicoctl" "$bundle/ibmcloud"
+mkdir -p "$work/manifest" "$work/exit" "$bundle/collector" "$bundle/calicoctl" "$bundle/ibmcloud"
 free=$(df -Pk "$work" | awk 'NR == 2 { print int($4 / 1024) }')
 # The files, the tar and the archive are on the disk at once.
 [ -n "$dry_run" ] || [ "$free" -ge $((max_mb * 2)) ] || {

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Shell } from './shells.ts';
 
-export const script = fileURLToPath(new URL('../../src/collector/collect.sh', import.meta.url));
+const script = fileURLToPath(new URL('../../src/collector/collect.sh', import.meta.url));
 
 export interface CollectorRun {
   readonly shell?: Shell;
+  /** Instead of a shell with the script. */
+  readonly command?: readonly string[];
   readonly options?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Sends the signal, to the whole group as a terminal does, once this says so. */
@@ -39,6 +41,7 @@ export interface ManifestRow {
 /** Runs the collector, in a place of its own, without asking. */
 export async function runCollector({
   shell = ['sh'],
+  command = [...shell, script],
   options = [],
   env = {},
   interrupt,
@@ -47,8 +50,8 @@ export async function runCollector({
   const temporary = join(place, 'tmp');
   mkdirSync(temporary);
   const archive = join(place, 'calico-bundle.tar.gz');
-  const [program = 'sh', ...words] = shell;
-  const child = spawn(program, [...words, script, '--yes', '--output', archive, ...options], {
+  const [program = 'sh', ...words] = command;
+  const child = spawn(program, [...words, '--yes', '--output', archive, ...options], {
     // A group of its own, which Ctrl-C is sent to.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
