@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/model/analysis.ts';
 import { root } from '../scenarios/run.ts';
 import { analyse } from './analyse.ts';
 import { runCollector } from './run-collector.ts';
@@ -10,7 +11,7 @@ import { canary, sampleCluster } from './stand-in/sample-cluster.ts';
 
 const samples = readdirSync(join(root, 'samples')).flatMap((name) => /^(.+)\.tar\.gz$/.exec(name)?.[1] ?? []);
 
-describe.skipIf(!hasKubectl)('collected with kubectl, and analysed', () => {
+describe.skipIf(!hasKubectl)('collected with kubectl, and analysed', { timeout: 300_000 }, () => {
   const server = new StandIn();
   const encoded = Buffer.from(canary).toString('base64');
   let env: Readonly<Record<string, string>>;
@@ -26,7 +27,8 @@ describe.skipIf(!hasKubectl)('collected with kubectl, and analysed', () => {
     expect(manifest.filter(({ exit, command }) => exit !== '0' && !command.includes('logs'))).toEqual([]);
     expect([...files].filter(([, text]) => text.includes(canary) || text.includes(encoded))).toEqual([]);
 
-    const expected = analyse(`samples/${name}.tar.gz`);
+    const golden = readFileSync(join(root, `test/golden/samples/${name}.tar.gz.json`), 'utf8');
+    const expected = JSON.parse(golden) as Analysis;
     const found = analyse(archive);
     expect(found.problems).toEqual([]);
     expect(found.coverage.files.filter(({ understoodAs }) => understoodAs === 'text')).toEqual([]);
