@@ -10,7 +10,11 @@ import { precompileRules } from './src/rules/precompile-rules.ts';
  * times as long (docs/decisions/0006). The folders keep their depth: `package-files.ts` finds the package's root by it.
  */
 export default defineConfig({
-  input: { 'cli/main': 'src/cli/main.ts', 'lib/index': 'src/index.ts' },
+  input: {
+    'cli/main': 'src/cli/main.ts',
+    'cli/batch-worker': 'src/cli/batch-worker.ts',
+    'lib/index': 'src/index.ts',
+  },
   platform: 'node',
   output: { dir: 'dist', format: 'esm', minify: true, sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
   plugins: [asciiHelp(), shippedRules(), collector(), executable('cli/main.js')],

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Argv } from 'yargs';
 import type { ReadableBundle } from '../analysis/analyze-bundle.ts';
-import type { Analysis } from '../model/analysis.ts';
 import type { ArchiveLimits } from '../model/entry.ts';
 import type { Severity } from '../model/rule.ts';
 import { severities } from '../model/rule.ts';
@@ -87,15 +86,25 @@ export const standardInput = 'stdin:';
 /** Analyses and reports; returns the exit status. */
 export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> {
   const outputs = planOutputs(arguments_);
-  const [{ analyzeBundle }, { renderReport }, { loadRulePacks }, { createProgressLine }, { describeTerminal }, files] =
-    await Promise.all([
-      import('../analysis/analyze-bundle.ts'),
-      import('../report/render.ts'),
-      import('./rule-files.ts'),
-      import('./progress-line.ts'),
-      import('./terminal.ts'),
-      import('./package-files.ts'),
-    ]);
+  const [
+    { analyzeBundle },
+    { whyNothingReadable },
+    { reaches },
+    { renderReport },
+    { loadRulePacks },
+    { createProgressLine },
+    { describeTerminal },
+    files,
+  ] = await Promise.all([
+    import('../analysis/analyze-bundle.ts'),
+    import('../analysis/why-nothing-readable.ts'),
+    import('../analysis/present-finding.ts'),
+    import('../report/render.ts'),
+    import('./rule-files.ts'),
+    import('./progress-line.ts'),
+    import('./terminal.ts'),
+    import('./package-files.ts'),
+  ]);
 
   const rules = await loadRulePacks(arguments_.rules);
   const progress = createProgressLine(process.stderr);
@@ -133,7 +142,8 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
       }),
     );
   }
-  return isReached(analysis, arguments_.failOn) ? exitStatus.failed : exitStatus.analysed;
+  const { failOn } = arguments_;
+  return failOn !== undefined && reaches(analysis.findings, failOn) ? exitStatus.failed : exitStatus.analysed;
 }
 
 async function open(
@@ -166,25 +176,4 @@ function planOutputs({ output, format }: AnalyzeArguments): Outputs {
     return { path, format: chosen };
   });
   return { files, printed: files.length === 0 && format.length > 0 ? format : ['text'] };
-}
-
-/** One sentence, where the input gave nothing to analyse. */
-function whyNothingReadable({ bundle, coverage, problems }: Analysis): string | undefined {
-  const understood = coverage.files.some(({ understoodAs }) => !['binary', 'empty', 'text'].includes(understoodAs));
-  if (understood) return undefined;
-  if (bundle.entries === 0) {
-    const [problem] = problems;
-    return `Nothing to read in ${bundle.name}${problem === undefined ? '.' : `: ${problem.message}`}`;
-  }
-  return `Nothing in ${bundle.name} is output of kubectl, a log or a manifest that is understood (${bundle.entries} files looked at).`;
-}
-
-function isReached({ findings }: Analysis, failOn: Severity | undefined): boolean {
-  if (failOn === undefined) return false;
-  return findings.some(
-    ({ outcome, state, severity }) =>
-      outcome === 'matched' &&
-      (state === 'active' || state === 'intermittent') &&
-      severities.indexOf(severity) <= severities.indexOf(failOn),
-  );
 }

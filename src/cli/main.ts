@@ -4,6 +4,7 @@ import { hideBin } from 'yargs/helpers';
 import { UserError } from '../model/user-error.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { analyzeOptions, runAnalyze, standardInput, type AnalyzeArguments } from './analyze-command.ts';
+import { batchOptions, runBatchCommand, type BatchArguments } from './batch-command.ts';
 import { collectOptions, runCollect, type CollectArguments } from './collect-command.ts';
 import { collectorFlags, collectorOptions } from './collector-options.ts';
 import { exitStatus } from './exit-status.ts';
@@ -20,13 +21,17 @@ const OPTIONS = [
   'redact',
   'pseudonyms',
   'dir',
+  'resume',
+  'jobs',
+  'memory',
+  'time-limit',
   'for',
   'print',
   'help',
   'version',
   ...Object.keys({ ...collectorOptions, ...collectorFlags, ...limitOptions }),
 ];
-const COMMANDS = ['analyze', 'collect', 'redact', 'rules'];
+const COMMANDS = ['analyze', 'batch', 'collect', 'redact', 'rules'];
 
 async function main(words: readonly string[]): Promise<number> {
   let status: number = exitStatus.analysed;
@@ -39,6 +44,14 @@ async function main(words: readonly string[]): Promise<number> {
       analyzeOptions,
       async (argv) => {
         status = await runAnalyze({ ...(argv as unknown as AnalyzeArguments), limits: limitsOf(argv) });
+      },
+    )
+    .command(
+      'batch <archives..>',
+      'Analyse many archives, and say what they have in common',
+      batchOptions,
+      async (argv) => {
+        status = await runBatchCommand(argv as unknown as BatchArguments);
       },
     )
     .command('collect', 'Collect from a cluster what analyze reads', collectOptions, async (argv) => {
@@ -59,7 +72,9 @@ async function main(words: readonly string[]): Promise<number> {
     .alias('help', 'h')
     .recommendCommands()
     .wrap(Math.min(100, process.stdout.columns ?? 100))
-    .epilogue('Exit status: 0 analysed, 1 --fail-on reached or a secret left, 2 wrong usage or rule, 3 nothing readable, 70 a bug.')
+    .epilogue(
+      'Exit status: 0 analysed, 1 --fail-on reached or a secret left, 2 wrong usage or rule, 3 nothing readable, 70 a bug.',
+    )
     .exitProcess(false)
     .fail((message: string | undefined, error: Error | undefined) => {
       throw error ?? new UserError(message ?? 'Wrong usage', { hint: hintFor(words) });

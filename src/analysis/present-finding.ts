@@ -1,0 +1,16 @@
+import type { Finding } from '../model/finding.ts';
+import { severities, type Severity } from '../model/rule.ts';
+
+type Judged = Pick<Finding, 'outcome' | 'state' | 'severity'>;
+
+/** Whether a finding is sure, and was there when the bundle was collected. */
+export function isPresent({ outcome, state }: Omit<Judged, 'severity'>): boolean {
+  return outcome === 'matched' && (state === 'active' || state === 'intermittent');
+}
+
+/** Whether a present finding is at least this severe. */
+export function reaches(findings: readonly Judged[], least: Severity): boolean {
+  return findings.some(
+    (finding) => isPresent(finding) && severities.indexOf(finding.severity) <= severities.indexOf(least),
+  );
+}

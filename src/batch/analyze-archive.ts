@@ -1,0 +1,68 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { analyzeBundle, type ReadableBundle } from '../analysis/analyze-bundle.ts';
+import { whyNothingReadable } from '../analysis/why-nothing-readable.ts';
+import { noGaps, type ArchiveRecord } from '../fleet/archive-record.ts';
+import type { RuleSet } from '../model/rule.ts';
+import { renderReport } from '../report/render.ts';
+import type { TemplateSource } from '../report/template-source.ts';
+import { archiveDirectory } from './archive-directory.ts';
+import { describeArchive } from './describe-archive.ts';
+import { fileDigest } from './file-digest.ts';
+import { keepRecord, keptRecord, type RecordKey } from './kept-record.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface ArchiveRun {
+  /** The output directory. */
+  readonly output: string;
+  readonly rules: RuleSet;
+  readonly version: string;
+  readonly templates: TemplateSource;
+  /** Gives the bundle in an archive. */
+  readonly open: (path: string) => Promise<ReadableBundle>;
+  /** Whether what `open` gives is redacted. */
+  readonly redacted: boolean;
+  /** Leave an archive alone whose record is there and still right. */
+  readonly resume: boolean;
+}
+
+/** What came of one archive: its record, and whether it is from an earlier run. */
+export interface ArchiveResult {
+  readonly record: ArchiveRecord;
+  readonly kept: boolean;
+}
+
+/**
+ * Analyses one archive and writes its files below the output directory, the record last. Rejects where the archive
+ * can't be opened, the output can't be written, or on a bug.
+ */
+export async function analyzeArchive(path: string, run: ArchiveRun): Promise<ArchiveResult> {
+  const place = archiveDirectory(path);
+  const directory = join(run.output, place);
+  const { sha256, bytes } = await fileDigest(path);
+  const key: RecordKey = { path, sha256, rules: run.rules.digest, version: run.version, redacted: run.redacted };
+  const kept = run.resume ? await keptRecord(directory, key) : undefined;
+  if (kept !== undefined) return { record: kept, kept: true };
+
+  // What an earlier run made of other contents or rules is wrong from here on.
+  await rm(directory, { recursive: true, force: true });
+  const analysis = await analyzeBundle(await run.open(path), run);
+  await mkdir(directory, { recursive: true });
+  const reason = whyNothingReadable(analysis);
+  const record: ArchiveRecord =
+    reason === undefined
+      ? describeArchive(analysis, {
+          path,
+          sha256,
+          bytes,
+          report: `${place}/report.html`,
+          analysis: `${place}/analysis.json`,
+        })
+      : { row: { path, status: 'failed', failure: 'unreadable', reason }, nodes: [], gaps: noGaps };
+  if (reason === undefined) {
+    await writeWhole(join(directory, 'analysis.json'), renderReport(analysis, 'json', run));
+    await writeWhole(join(directory, 'report.html'), renderReport(analysis, 'html', run));
+  }
+  await keepRecord(directory, key, record);
+  return { record, kept: false };
+}

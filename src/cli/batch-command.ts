@@ -1,0 +1,162 @@
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism, constants } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Argv } from 'yargs';
+import type { ArchiveRow } from '../fleet/archive-row.ts';
+import { severities, type Severity } from '../model/rule.ts';
+import { UserError } from '../model/user-error.ts';
+import { exitStatus } from './exit-status.ts';
+
+export interface BatchArguments {
+  readonly archives: readonly string[];
+  readonly output: string;
+  readonly jobs: number;
+  readonly memory: number;
+  readonly timeLimit: number;
+  readonly resume: boolean;
+  readonly rules: readonly string[];
+  readonly failOn: Severity | undefined;
+  readonly redact: boolean;
+}
+
+export function batchOptions(yargs: Argv): Argv {
+  return yargs
+    .positional('archives', {
+      describe: 'Archives, globs in quotes, or directories of archives; each archive is one bundle',
+      type: 'string',
+      array: true,
+      demandOption: true,
+    })
+    .option('output', {
+      alias: 'o',
+      type: 'string',
+      requiresArg: true,
+      demandOption: true,
+      describe: 'The directory for the reports, the index and the fleet report',
+    })
+    .option('resume', {
+      type: 'boolean',
+      default: false,
+      describe: 'Keep what an earlier run made of the same contents with the same rules',
+    })
+    .option('jobs', {
+      type: 'number',
+      requiresArg: true,
+      default: availableParallelism(),
+      describe: 'Archives at the same time',
+    })
+    .option('memory', {
+      type: 'number',
+      requiresArg: true,
+      default: 2048,
+      describe: 'Most megabytes for one archive',
+    })
+    .option('time-limit', {
+      type: 'number',
+      requiresArg: true,
+      default: 600,
+      describe: 'Most seconds for one archive',
+    })
+    .option('rules', {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      default: [],
+      describe: 'A directory of rules beside the shipped ones',
+    })
+    .option('redact', {
+      type: 'boolean',
+      default: false,
+      describe: 'Take secrets out of what is read, so that no report can quote one',
+    })
+    .option('fail-on', {
+      type: 'string',
+      choices: severities,
+      describe: 'Exit with status 1 when an archive has a present finding at least this severe',
+    })
+    .example("$0 batch 'tickets/**/*.tgz' -o out", 'a report for each archive, and one over all')
+    .example("$0 batch 'tickets/**/*.tgz' -o out --resume", 'after Ctrl-C, or with more archives')
+    .epilogue(
+      'Exit status: 0 analysed, also where single archives failed, 1 --fail-on reached, 2 wrong usage or rule, 3 no archive could be analysed, 70 a bug, 130 or 143 interrupted.',
+    );
+}
+
+/** Analyses many archives, each as one bundle; returns the exit status. */
+export async function runBatchCommand(arguments_: BatchArguments): Promise<number> {
+  const { output, resume, redact } = arguments_;
+  for (const name of ['jobs', 'memory', 'timeLimit'] as const) {
+    if (!(arguments_[name] > 0))
+      throw new UserError(`--${name === 'timeLimit' ? 'time-limit' : name} is a number above 0`);
+  }
+  const [
+    { findArchives },
+    { runBatch },
+    { writeIndex },
+    { createBatchProgress },
+    { loadRulePacks },
+    { reaches },
+    files,
+  ] = await Promise.all([
+    import('../batch/find-archives.ts'),
+    import('../batch/run-batch.ts'),
+    import('../batch/write-index.ts'),
+    import('./batch-progress.ts'),
+    import('./rule-files.ts'),
+    import('../analysis/present-finding.ts'),
+    import('./package-files.ts'),
+  ]);
+  // A wrong rule is told before anything is analysed.
+  await loadRulePacks(arguments_.rules);
+  const archives = await findArchives(arguments_.archives);
+  await mkdir(output, { recursive: true }).catch((cause: unknown) => {
+    throw new UserError(`Can't write to ${output}`, { cause });
+  });
+
+  const interruption = new AbortController();
+  const interrupt = (signal: NodeJS.Signals): void => interruption.abort(signal);
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const progress = createBatchProgress(process.stderr, archives);
+  try {
+    const records = await runBatch(archives, {
+      worker: fileURLToPath(new URL('dist/cli/batch-worker.js', files.packageRoot)),
+      setup: { output, rules: arguments_.rules, redact, resume, megabytes: arguments_.memory },
+      jobs: Math.ceil(arguments_.jobs),
+      seconds: arguments_.timeLimit,
+      signal: interruption.signal,
+      onDone: (archive, { row }, kept) => progress.onDone(archive, { failed: row.status === 'failed', kept }),
+    });
+    progress.clear();
+    await writeIndex(output, records);
+    const rows = records.map(({ row }) => row);
+    tell(rows, output);
+    return statusOf(rows, (row) => arguments_.failOn !== undefined && reaches(row.findings, arguments_.failOn));
+  } catch (error) {
+    if (!interruption.signal.aborted) throw error;
+    progress.clear();
+    process.stderr.write('mustread: interrupted. The same command with --resume goes on from here.\n');
+    return 128 + constants.signals[interruption.signal.reason as NodeJS.Signals];
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}
+
+type AnalysedRow = Extract<ArchiveRow, { readonly status: 'analysed' }>;
+
+function statusOf(rows: readonly ArchiveRow[], isReached: (row: AnalysedRow) => boolean): number {
+  const analysed = rows.filter((row) => row.status === 'analysed');
+  if (analysed.length === 0) return exitStatus.nothingReadable;
+  return analysed.some(isReached) ? exitStatus.failed : exitStatus.analysed;
+}
+
+/** Failed archives that are named; batch.jsonl has them all. */
+const MOST_NAMED = 10;
+
+function tell(rows: readonly ArchiveRow[], output: string): void {
+  const failed = rows.filter((row) => row.status === 'failed');
+  for (const { path, reason } of failed.slice(0, MOST_NAMED)) process.stderr.write(`${path}: ${reason}\n`);
+  if (failed.length > MOST_NAMED) process.stderr.write(`… and ${failed.length - MOST_NAMED} more failed.\n`);
+  process.stdout.write(
+    `${rows.length - failed.length} of ${rows.length} archives analysed: ${join(output, 'batch.jsonl')}\n`,
+  );
+}
