@@ -1,11 +1,12 @@
 import type { Finding } from '../model/finding.ts';
+import { isPresentState } from '../model/present-state.ts';
 import { severities, type Severity } from '../model/rule.ts';
 
 type Judged = Pick<Finding, 'outcome' | 'state' | 'severity'>;
 
 /** Whether a finding is sure, and was there when the bundle was collected. */
 export function isPresent({ outcome, state }: Omit<Judged, 'severity'>): boolean {
-  return outcome === 'matched' && (state === 'active' || state === 'intermittent');
+  return outcome === 'matched' && isPresentState(state);
 }
 
 /** Whether a present finding is at least this severe. */

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Argv } from 'yargs';
 import type { ReadableBundle } from '../analysis/analyze-bundle.ts';
 import type { ArchiveLimits } from '../model/entry.ts';
@@ -8,9 +7,10 @@ import { severities } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
 import type { OpenOptions } from '../archive/open-bundle.ts';
 import type { BundleInput } from '../archive/resolve-input.ts';
-import { formatOfName, reportFormats, type ReportFormat } from '../report/format.ts';
+import { namedExtensions, reportFormats, type ReportFormat } from '../report/format.ts';
 import { exitStatus } from './exit-status.ts';
 import { withLimitOptions } from './limit-options.ts';
+import { planOutputs } from './plan-outputs.ts';
 
 export interface AnalyzeArguments {
   readonly bundle: readonly string[];
@@ -38,7 +38,7 @@ export function analyzeOptions(yargs: Argv): Argv {
       array: true,
       nargs: 1,
       default: [],
-      describe: 'Write a report; its format follows from the name (.html, .md, .json, .txt)',
+      describe: `Write a report; its format follows from the name (${namedExtensions})`,
     })
     .option('format', {
       type: 'string',
@@ -46,7 +46,7 @@ export function analyzeOptions(yargs: Argv): Argv {
       nargs: 1,
       choices: reportFormats,
       default: [],
-      describe: 'Print this format, or give it to -o files whose names tell none',
+      describe: 'Print this format, or give it to the -o file whose name tells none',
     })
     .option('rules', {
       type: 'string',
@@ -85,7 +85,7 @@ export const standardInput = 'stdin:';
 
 /** Analyses and reports; returns the exit status. */
 export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> {
-  const outputs = planOutputs(arguments_);
+  const outputs = planOutputs(arguments_.output, arguments_.format);
   const [
     { analyzeBundle },
     { whyNothingReadable },
@@ -157,23 +157,4 @@ async function open(
   }
   const { openBundle } = await import('../archive/open-bundle.ts');
   return openBundle(inputs, options);
-}
-
-interface Outputs {
-  readonly files: readonly { readonly path: string; readonly format: ReportFormat }[];
-  readonly printed: readonly ReportFormat[];
-}
-
-/** With -o the reports go to files and the summary to the terminal; --format alone prints that format. */
-function planOutputs({ output, format }: AnalyzeArguments): Outputs {
-  const files = output.map((path) => {
-    const chosen = formatOfName(path) ?? format[0];
-    if (chosen === undefined) {
-      throw new UserError(`The name ${basename(path)} tells no format`, {
-        hint: 'End it in .html, .md, .json or .txt, or give --format.',
-      });
-    }
-    return { path, format: chosen };
-  });
-  return { files, printed: files.length === 0 && format.length > 0 ? format : ['text'] };
 }

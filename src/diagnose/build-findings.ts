@@ -2,6 +2,7 @@ import type { Cluster } from '../model/cluster.ts';
 import { entityKey } from '../model/entity.ts';
 import type { Finding, Instance, RemedyStep } from '../model/finding.ts';
 import { nodeNames } from '../model/node-names.ts';
+import { isPresentState } from '../model/present-state.ts';
 import type { RuleResult } from '../model/rule-result.ts';
 import type { FindingState, Remedy, Rule } from '../model/rule.ts';
 import { nodesOf, spreadOf } from '../model/spread.ts';
@@ -20,7 +21,7 @@ export function buildFindings(results: readonly RuleResult[], cluster: Cluster):
 
 function buildFinding({ rule, instances }: RuleResult, cluster: Cluster): Finding {
   const sorted = [...instances].sort(byWeight);
-  const present = sorted.filter(({ state }) => state === sorted[0]?.state || isPresent(state));
+  const present = sorted.filter(({ state }) => state === sorted[0]?.state || isPresentState(state));
   const total = nodeNames(cluster).length;
   const nodes = nodesOf(present.map(({ entity }) => entity));
   const spread = spreadOf(
@@ -47,10 +48,6 @@ function buildFinding({ rule, instances }: RuleResult, cluster: Cluster): Findin
     remedy: rule.remedy.map((step) => fillStep(step, present, rule, cluster)),
     references: rule.references,
   };
-}
-
-export function isPresent(state: FindingState): boolean {
-  return state === 'active' || state === 'intermittent';
 }
 
 function byWeight(a: Instance, b: Instance): number {

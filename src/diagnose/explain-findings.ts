@@ -1,7 +1,7 @@
 import { concerns } from '../model/entity.ts';
 import type { Finding, Instance } from '../model/finding.ts';
 import type { RuleResult } from '../model/rule-result.ts';
-import { isPresent } from './build-findings.ts';
+import { isPresentState } from '../model/present-state.ts';
 
 /**
  * Draws the edges from cause to symptom, between instances on the same entity or from the cluster to all. Only what is
@@ -30,7 +30,7 @@ export function explainFindings(findings: readonly Finding[], results: readonly 
         explainedBy.length > 0
           ? []
           : causes
-              .filter((cause) => cause.outcome === 'suspected' && isPresent(cause.state))
+              .filter((cause) => cause.outcome === 'suspected' && isPresentState(cause.state))
               .map(({ rule }) => rule)
               .sort(),
     };
@@ -47,7 +47,7 @@ export function explainFindings(findings: readonly Finding[], results: readonly 
 function accountsFor(cause: Instance, symptom: Instance): boolean {
   return (
     cause.outcome === 'matched' &&
-    isPresent(cause.state) &&
+    isPresentState(cause.state) &&
     (cause.entity.kind === 'Cluster' ||
       concerns(cause.entity, symptom.entity) ||
       concerns(symptom.entity, cause.entity))

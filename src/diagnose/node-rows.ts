@@ -3,7 +3,7 @@ import type { Cluster, ClusterObject } from '../model/cluster.ts';
 import type { Finding } from '../model/finding.ts';
 import { nodeNames } from '../model/node-names.ts';
 import { nodesOf } from '../model/spread.ts';
-import { isPresent } from './build-findings.ts';
+import { isPresentState } from '../model/present-state.ts';
 import { nodeOf, podsOf, printedOf } from './network-pods.ts';
 import { factorsOf } from './node-factors.ts';
 
@@ -29,7 +29,7 @@ export function nodeRows(cluster: Cluster, findings: readonly Finding[]): readon
     rule: finding.rule,
     nodes: nodesOf(
       finding.instances
-        .filter(({ state, outcome }) => outcome === 'matched' && isPresent(state))
+        .filter(({ state, outcome }) => outcome === 'matched' && isPresentState(state))
         .map(({ entity }) => entity),
     ),
   }));

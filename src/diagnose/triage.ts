@@ -1,7 +1,7 @@
 import type { NodeRow, TriageStep } from '../model/analysis.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { Finding } from '../model/finding.ts';
-import { isPresent } from './build-findings.ts';
+import { isPresentState } from '../model/present-state.ts';
 
 /**
  * The order in which a support engineer asks, so that a worker's own trouble is not taken for Calico's: is the worker
@@ -12,7 +12,7 @@ export function triage(
   nodes: readonly NodeRow[],
   cluster: Cluster,
 ): readonly TriageStep[] {
-  const present = findings.filter(({ state, outcome }) => isPresent(state) && outcome === 'matched');
+  const present = findings.filter(({ state, outcome }) => isPresentState(state) && outcome === 'matched');
   const tagged = (tag: string): readonly string[] =>
     present.filter(({ tags }) => tags.includes(tag)).map(({ rule }) => rule);
   const migration = tagged('migration');

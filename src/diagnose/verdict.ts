@@ -1,7 +1,7 @@
 import type { Analysis, Coverage, NodeRow, VerdictStatus } from '../model/analysis.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { Finding } from '../model/finding.ts';
-import { isPresent } from './build-findings.ts';
+import { isPresentState } from '../model/present-state.ts';
 import { headlineOf } from './headline.ts';
 import { podsOf, printedOf } from './network-pods.ts';
 
@@ -12,7 +12,7 @@ export function verdictOf(
   cluster: Cluster,
   coverage: Coverage,
 ): Analysis['verdict'] {
-  const telling = findings.filter(({ state, severity }) => isPresent(state) && severity !== 'info');
+  const telling = findings.filter(({ state, severity }) => isPresentState(state) && severity !== 'info');
   const unexplained = notHealthy(nodes);
   const unseen = whatWasNotSeen(nodes, cluster);
   const status = statusOf(telling, unexplained, unseen);

@@ -1,4 +1,4 @@
-export const reportFormats = ['html', 'markdown', 'json', 'text'] as const;
+export const reportFormats = ['html', 'markdown', 'json', 'text', 'sarif', 'junit'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 const FORMAT_OF_EXTENSION: ReadonlyMap<string, ReportFormat> = new Map([
@@ -7,10 +7,16 @@ const FORMAT_OF_EXTENSION: ReadonlyMap<string, ReportFormat> = new Map([
   ['md', 'markdown'],
   ['json', 'json'],
   ['txt', 'text'],
+  ['sarif', 'sarif'],
+  ['sarif.json', 'sarif'],
+  ['xml', 'junit'],
 ]);
+
+/** For help and hints. */
+export const namedExtensions = '.html, .md, .json, .txt, .sarif or .xml';
 
 /** The format that a file's name asks for; undefined where its extension names none. */
 export function formatOfName(name: string): ReportFormat | undefined {
-  const extension = /\.([a-z]+)$/i.exec(name)?.[1];
+  const extension = /\.((?:sarif\.)?[a-z]+)$/i.exec(name)?.[1];
   return extension === undefined ? undefined : FORMAT_OF_EXTENSION.get(extension.toLowerCase());
 }

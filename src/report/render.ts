@@ -2,7 +2,9 @@ import type { Analysis } from '../model/analysis.ts';
 import type { ReportFormat } from './format.ts';
 import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
+import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
+import { renderSarif } from './sarif.ts';
 import type { TemplateSource } from './template-source.ts';
 import { renderText } from './text.ts';
 import type { TextOptions } from './text.ts';
@@ -20,6 +22,10 @@ export function renderReport(analysis: Analysis, format: ReportFormat, options: 
       return renderMarkdown(analysis, options.templates);
     case 'json':
       return renderJson(analysis);
+    case 'sarif':
+      return renderSarif(analysis);
+    case 'junit':
+      return renderJunit(analysis);
     case 'text':
       return renderText(analysis, options);
   }

@@ -9,6 +9,8 @@ describe('renderReport', () => {
     ['html', '<!doctype html>'],
     ['markdown', '# ? Inconclusive: '],
     ['text', '? Inconclusive: '],
+    ['sarif', '{\n  "$schema": "https://docs.oasis-open.org/sarif/'],
+    ['junit', '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites '],
     ['json', '{\n  "schema": "mustread.dev/analysis/v1",\n  "tool": {'],
   ] as const)('draws %s', (format, start) => {
     expect(renderReport(looseLog, format, { templates: templateText }).slice(0, start.length)).toBe(start);

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { isPresentState } from '../../model/present-state.ts';
 
 /** A finding that nothing else accounts for, with all that it accounts for, directly or through another. */
 export interface CauseGroup {
@@ -15,7 +16,7 @@ export interface GroupedFindings {
 
 /** Every finding comes out exactly once; the order of the analysis is kept within each group. */
 export function groupFindings(findings: readonly Finding[]): GroupedFindings {
-  const live = findings.filter(({ state }) => state === 'active' || state === 'intermittent');
+  const live = findings.filter(({ state }) => isPresentState(state));
   const matched = new Set(live.filter(({ outcome }) => outcome === 'matched').map(({ rule }) => rule));
   const isExplained = ({ explainedBy }: Finding) => explainedBy.some((rule) => matched.has(rule));
 
