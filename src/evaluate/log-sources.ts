@@ -12,7 +12,7 @@ export interface LogSource {
 }
 
 /** Programs of the host, whose log a journal or a file keeps. */
-const OF_HOST = ['kubelet', 'containerd', 'crio', 'kernel', 'NetworkManager', 'cni-plugin'];
+const OF_HOST = new Set(['kubelet', 'containerd', 'crio', 'kernel', 'NetworkManager', 'cni-plugin']);
 
 const CALICO_NODE = source('calico-node');
 
@@ -63,5 +63,5 @@ export function runsNowhere(match: LogMatch, { cluster, index }: EvaluationConte
 }
 
 function isOfHost(component: string): boolean {
-  return OF_HOST.includes(component);
+  return OF_HOST.has(component);
 }
