@@ -1,6 +1,7 @@
 import type { Coverage } from '../model/analysis.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { RuleResult } from '../model/rule-result.ts';
+import { failedTogether } from './failed-together.ts';
 import { mergeMissing } from './merge-missing.ts';
 
 const MOST_COMMANDS = 12;
@@ -22,6 +23,7 @@ export function coverageOf(cluster: Cluster, results: readonly RuleResult[]): Co
         line,
         error,
       })),
+    failedTogether: failedTogether(cluster),
     collectNext: [...new Set(missing.flatMap(({ collect }) => collect.split('\n')))].slice(0, MOST_COMMANDS),
     files: cluster.files,
   };

@@ -125,6 +125,8 @@ export interface Coverage {
     readonly line: number;
     readonly error: string;
   }[];
+  /** What the failures have in common, one sentence each. */
+  readonly failedTogether: readonly string[];
   /** Commands that collect all that is missing, in an order to run them. */
   readonly collectNext: readonly string[];
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly understoodAs: string }[];

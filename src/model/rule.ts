@@ -74,11 +74,19 @@ export interface TextMatch {
   readonly match: Pattern;
 }
 
+/** What could not be collected, by the error that stands where the output should be. */
+export interface FailureMatch {
+  /** `logs`, or the plural of a resource: `secrets`. */
+  readonly what?: string;
+  readonly match: Pattern;
+}
+
 export type SelectionSource =
   | { readonly type: 'object'; readonly object: ObjectMatch }
   | { readonly type: 'event'; readonly event: EventMatch }
   | { readonly type: 'log'; readonly log: LogMatch }
   | { readonly type: 'file'; readonly file: TextMatch }
+  | { readonly type: 'failure'; readonly failure: FailureMatch }
   | { readonly type: 'finding'; readonly finding: FindingMatch }
   | { readonly type: 'absent'; readonly absent: ObjectMatch };
 

@@ -97,6 +97,10 @@ function compileSource(source: SelectionSourceText, scanned: MakePattern): Selec
       },
     };
   }
+  if (source.failure !== undefined) {
+    const { match, ...rest } = source.failure;
+    return { type: 'failure', failure: { ...compact(rest), match: createPattern(match) } };
+  }
   if (source.file !== undefined) {
     return { type: 'file', file: { source: source.file.source, match: createPattern(source.file.match) } };
   }

@@ -52,6 +52,10 @@ const selectionShape = {
   event: eventMatch.optional().describe('Events from lists, tables and describe output'),
   log: logMatch.optional().describe('Log lines'),
   file: z.strictObject({ source: z.string(), match: regex }).optional().describe('Lines of other collected text'),
+  failure: z
+    .strictObject({ what: z.string().optional().describe('logs, or the plural of a resource'), match: regex })
+    .optional()
+    .describe('What could not be collected, by the error in its place'),
   finding: z
     .strictObject({ rule: z.string(), state: oneOrMore(state).optional(), spread: oneOrMore(spread).optional() })
     .optional()
@@ -70,7 +74,7 @@ const selectionShape = {
   scope: z.literal('cluster').optional().describe('Looked for once and joined to every instance'),
 };
 
-export const selectionKinds = ['object', 'event', 'log', 'file', 'finding', 'absent'] as const;
+export const selectionKinds = ['object', 'event', 'log', 'file', 'failure', 'finding', 'absent'] as const;
 
 const selection = z.strictObject(selectionShape).check((context) => {
   const given = selectionKinds.filter((kind) => context.value[kind] !== undefined);

@@ -4,6 +4,7 @@ import type { EvaluationContext } from '../context.ts';
 import type { Lookup } from './lookup.ts';
 import { selectAbsent } from './select-absent.ts';
 import { selectEvents } from './select-events.ts';
+import { selectFailures } from './select-failures.ts';
 import { selectFindings } from './select-findings.ts';
 import { selectLogs } from './select-logs.ts';
 import { selectObjects } from './select-objects.ts';
@@ -28,6 +29,8 @@ export function lookUp(
       return selectLogs(ruleId, selection, source.log, context);
     case 'file':
       return selectTexts(selection, source.file, context);
+    case 'failure':
+      return selectFailures(selection, source.failure, context);
     case 'finding':
       return selectFindings(name, source.finding, context);
   }
