@@ -1,22 +1,28 @@
+import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
 import type { Analysis } from '../model/analysis.ts';
 import { mapStrings } from './map-strings.ts';
 import type { TemplateSource } from './template-source.ts';
 import { timelineSvg } from './timeline-svg.ts';
-import { reportView } from './view/report-view.ts';
+import { htmlView } from './view/html-view.ts';
+import { nodeSets } from './view/node-set.ts';
 import { visibleText } from './visible-text.ts';
 
 const PARTIALS = [
+  'bar',
   'commands',
   'components',
   'coverage',
   'excerpt',
   'factors',
+  'filters',
   'finding',
   'findings',
   'head',
   'header',
   'instances',
+  'map',
+  'mesh',
   'missing',
   'node-table',
   'nodes',
@@ -28,24 +34,52 @@ const PARTIALS = [
   'timeline',
 ] as const;
 
+// In the order in which they take effect.
+const STYLES = [
+  'base',
+  'header',
+  'map',
+  'tables',
+  'bars',
+  'filters',
+  'findings',
+  'commands',
+  'timeline',
+  'mesh',
+  'narrow',
+  'print',
+] as const;
+const SCRIPTS = ['start', 'filters', 'links', 'copy', 'light', 'sort', 'keyboard', 'timeline', 'print'] as const;
+
 /**
  * One page that needs nothing else: no request, no script to be read. Handlebars escapes every value of the analysis; the
- * styles and the script, which are ours, are the only text that goes in as it is.
+ * styles and the script, which are ours, are the only text that goes in as it is, and the only styles and script that
+ * the page's own policy lets a browser follow.
  */
 export function renderHtml(analysis: Analysis, templates: TemplateSource): string {
   const handlebars = Handlebars.create();
   // Partials inside <pre> must not be indented, and a name that a view lacks is a mistake of the template.
-  const options = { strict: true, knownHelpersOnly: true, preventIndent: true };
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { nodeSet: true }, preventIndent: true };
   for (const name of PARTIALS) {
     handlebars.registerPartial(name, handlebars.compile(templates(`html/${name}.hbs`), options));
   }
   const render = handlebars.compile(templates('html/report.hbs'), options);
 
-  const view = mapStrings(reportView(analysis), visibleText);
+  const view = mapStrings(htmlView(analysis), visibleText);
+  handlebars.registerHelper('nodeSet', nodeSets(view.nodeNames));
+  const styles = STYLES.map((name) => templates(`html/styles/${name}.css`)).join('\n');
+  const script = SCRIPTS.map((name) => templates(`html/script/${name}.js`)).join('\n');
   return render({
     ...view,
-    styles: templates('html/styles.css'),
-    script: templates('html/script.js'),
+    styles,
+    styleHash: policyHash(styles),
+    script,
+    scriptHash: policyHash(script),
     chart: view.timeline.chart && timelineSvg(view.timeline.chart),
   });
+}
+
+/** As Content-Security-Policy names an inline text that it allows. */
+function policyHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -7,10 +7,15 @@ import type { LaneMark, TimelineChart } from './view/timeline-chart.ts';
 export interface TimelineSvg {
   readonly height: number;
   readonly axis: number;
-  readonly ticks: readonly { readonly x: string; readonly label: string; readonly anchor: string }[];
+  /** Milliseconds since the epoch. */
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly { readonly x: string; readonly label: string; readonly anchor: TextAnchor }[];
   readonly lanes: readonly SvgLane[];
-  readonly collected?: { readonly x: string };
+  readonly collected?: { readonly x: string; readonly anchor: TextAnchor };
 }
+
+type TextAnchor = 'start' | 'middle' | 'end';
 
 interface SvgLane {
   readonly label: string;
@@ -48,12 +53,14 @@ export function timelineSvg({ window, ticks, lanes, collectedAt }: TimelineChart
   return {
     height: AXIS + lanes.length * LANE,
     axis: AXIS,
+    from: Math.floor(window.from),
+    to: Math.ceil(window.to),
     ticks: ticks.map(({ at, label }) => ({ x: x(at), label, anchor: anchorAt(at) })),
     lanes: lanes.map(({ label, marks }, place) => {
       const top = AXIS + place * LANE;
       return { label, top, baseline: top + LABEL - GAP, shapes: marks.map((mark) => shapeOf(mark, top + LABEL)) };
     }),
-    ...(collectedAt === undefined ? {} : { collected: { x: x(collectedAt) } }),
+    ...(collectedAt === undefined ? {} : { collected: { x: x(collectedAt), anchor: anchorAt(collectedAt) } }),
   };
 
   function shapeOf(mark: LaneMark, top: number): SvgShape {
@@ -93,7 +100,7 @@ export function timelineSvg({ window, ticks, lanes, collectedAt }: TimelineChart
   }
 
   /** Labels at the edges grow inwards. */
-  function anchorAt(at: number): string {
+  function anchorAt(at: number): TextAnchor {
     const share = (at - window.from) / (window.to - window.from);
     return share < 0.05 ? 'start' : share > 0.95 ? 'end' : 'middle';
   }

@@ -1,8 +1,8 @@
-import type { Finding, Instance } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Reference } from '../../model/rule.ts';
 import { affectedView, entityName } from './affected-view.ts';
 import type { AffectedView } from './affected-view.ts';
-import { findingAnchor } from './anchor.ts';
+import { findingAnchor, instanceAnchor } from './anchor.ts';
 import { factorView } from './factor-view.ts';
 import type { FactorView } from './factor-view.ts';
 import { instanceView } from './instance-view.ts';
@@ -35,7 +35,7 @@ export interface FindingView {
   readonly proof?: AnchoredExcerpt;
   readonly instances: readonly InstanceView[];
   /** Names of the instances beyond those. */
-  readonly moreInstances: readonly string[];
+  readonly moreInstances: readonly { readonly name: string; readonly anchor: string }[];
   /** Whether the instances add anything to the proof. */
   readonly hasMoreEvidence: boolean;
   /** What would confirm a suspicion. */
@@ -48,7 +48,7 @@ const MOST_INSTANCES = 20;
 
 export function findingView(finding: Finding, links: RuleLinks): FindingView {
   const { rule, title, summary, component, instances } = finding;
-  const [first, ...others] = instanceViews(rule, instances.slice(0, MOST_INSTANCES));
+  const [first, ...others] = instances.slice(0, MOST_INSTANCES).map((one) => instanceView(rule, one));
   const [proof, ...rest] = first?.excerpts ?? [];
   return {
     anchor: findingAnchor(rule),
@@ -65,20 +65,14 @@ export function findingView(finding: Finding, links: RuleLinks): FindingView {
     suspectedCauses: links(finding.suspectedCauses),
     ...(proof === undefined ? {} : { proof }),
     instances: first === undefined ? [] : [{ ...first, excerpts: rest }, ...others],
-    moreInstances: instances.slice(MOST_INSTANCES).map(({ entity }) => entityName(entity)),
+    moreInstances: instances.slice(MOST_INSTANCES).map(({ entity }) => ({
+      name: entityName(entity),
+      anchor: instanceAnchor(rule, entity),
+    })),
     hasMoreEvidence: others.length > 0 || rest.length > 0 || (first?.moreEvidence ?? 0) > 0,
     missing: distinctMissing(instances.flatMap(({ missing }) => missing)),
     remedy: finding.remedy.map(remedyView),
     // A rule may come from anywhere; a page's link may not.
     references: finding.references.filter(({ url }) => /^https?:\/\//i.test(url)),
   };
-}
-
-function instanceViews(rule: string, instances: readonly Instance[]): readonly InstanceView[] {
-  let nextExcerpt = 1;
-  return instances.map((instance) => {
-    const view = instanceView(rule, instance, nextExcerpt);
-    nextExcerpt += view.excerpts.length;
-    return view;
-  });
 }

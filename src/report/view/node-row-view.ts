@@ -1,4 +1,5 @@
 import type { NodeRow } from '../../model/analysis.ts';
+import { nodeAnchor } from './anchor.ts';
 import { readableNumber } from './readable-number.ts';
 import type { RuleLink, RuleLinks } from './rule-links.ts';
 
@@ -13,6 +14,7 @@ export interface StateCell {
 }
 
 export interface NodeRowView {
+  readonly anchor: string;
   readonly name: string;
   readonly overall: StateCell;
   readonly ready: StateCell;
@@ -43,6 +45,7 @@ export function nodeRowView(row: NodeRow, links: RuleLinks): NodeRowView {
   );
   const cells = { ready: readyCell(row), networkUnavailable: networkCell(row), calicoNode: calicoNodeCell(row) };
   return {
+    anchor: nodeAnchor(row.name),
     name: row.name,
     overall: overallCell(row, Object.values(cells)),
     ...cells,

@@ -7,6 +7,8 @@ export interface RemedyView {
   readonly effect: Effect;
   /** Empty for a step that runs nothing and disturbs nothing. */
   readonly effectWord: string;
+  /** The same for commands that disturb something, empty for others. */
+  readonly warning: string;
 }
 
 const EFFECT_WORDS: Readonly<Record<Effect, string>> = {
@@ -21,5 +23,6 @@ export function remedyView({ do: what, run, effect }: RemedyStep): RemedyView {
     ...(run === undefined ? {} : { run }),
     effect,
     effectWord: effect === 'none' && run === undefined ? '' : EFFECT_WORDS[effect],
+    warning: effect === 'none' ? '' : EFFECT_WORDS[effect],
   };
 }

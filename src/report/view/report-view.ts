@@ -38,7 +38,12 @@ export interface ReportView {
   readonly coverage: CoverageView;
   readonly outcomes: OutcomesView;
   readonly problems: readonly ProblemView[];
-  readonly files: readonly { readonly path: string; readonly size: string; readonly understoodAs: string }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    readonly size: string;
+    readonly understoodAs: string;
+  }[];
 }
 
 export interface CauseView extends FindingView {
@@ -92,6 +97,7 @@ export function reportView(analysis: Analysis): ReportView {
     problems: analysis.problems.map((problem) => ({ ...problem, place: placeOf(problem) })),
     files: analysis.coverage.files.map(({ path, bytes, understoodAs }) => ({
       path,
+      bytes,
       size: readableBytes(bytes),
       understoodAs,
     })),

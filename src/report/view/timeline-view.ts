@@ -1,8 +1,10 @@
 import type { TimelineItem } from '../../model/analysis.ts';
+import { parseRfc3339 } from '../../time/timestamp.ts';
 import { readableNumber } from './readable-number.ts';
 import type { RuleLink, RuleLinks } from './rule-links.ts';
 import { timelineChart } from './timeline-chart.ts';
 import type { TimelineChart } from './timeline-chart.ts';
+import type { TimeWindow } from './time-window.ts';
 import { timelineTimes } from './timeline-times.ts';
 
 export interface TimelineView {
@@ -14,6 +16,9 @@ export interface TimelineView {
 export interface TimelineRow {
   readonly time: string;
   readonly where: string;
+  /** Milliseconds since the epoch; absent where the times are not readable. */
+  readonly span?: TimeWindow;
+  readonly node?: string;
   readonly kind: TimelineItem['kind'];
   readonly severity: TimelineItem['severity'];
   readonly text: string;
@@ -30,9 +35,13 @@ export function timelineView(items: readonly TimelineItem[], links: RuleLinks): 
 
 function rowOf(item: TimelineItem, links: RuleLinks): TimelineRow {
   const [finding] = links(item.rule === undefined ? [] : [item.rule]);
+  const from = parseRfc3339(item.from);
+  const to = item.to === undefined ? undefined : parseRfc3339(item.to);
   return {
     time: timelineTimes(item),
     where: item.node ?? 'cluster',
+    ...(from === undefined ? {} : { span: { from, to: to ?? from } }),
+    ...(item.node === undefined ? {} : { node: item.node }),
     kind: item.kind,
     severity: item.severity,
     text: item.text,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceAnchor, findingAnchor } from '../../../src/report/view/anchor.ts';
+import { evidenceAnchor, findingAnchor, instanceAnchor } from '../../../src/report/view/anchor.ts';
 import { keepEnd, keepStart } from '../../../src/report/view/cut.ts';
 import { bundleFacts, clusterFacts } from '../../../src/report/view/facts.ts';
 import { nameList } from '../../../src/report/view/name-list.ts';
@@ -70,13 +70,31 @@ describe('names', () => {
 describe('anchors', () => {
   it('of rules are their ids', () => {
     expect(findingAnchor('bird-bgp-not-established')).toBe('finding-bird-bgp-not-established');
-    expect(evidenceAnchor('bird-bgp-not-established', 3)).toBe('evidence-bird-bgp-not-established-3');
   });
 
-  it('of any text hold nothing but letters, digits, dashes and underscores, and differ', () => {
+  it('of what a finding says of an entity end in its name', () => {
+    expect(instanceAnchor('bird-bgp-not-established', { kind: 'Node', name: '10.94.227.28' })).toBe(
+      'finding-bird-bgp-not-established/10.94.227.28',
+    );
+    const pod = { kind: 'Pod', namespace: 'calico-system', name: 'calico-node-7k2xq' } as const;
+    expect(instanceAnchor('r', pod)).toBe('finding-r/calico-system/calico-node-7k2xq');
+    expect(instanceAnchor('r', { kind: 'File', name: 'a/b c.log' })).toBe('finding-r/file/a_2f_b_20_c.log');
+  });
+
+  it('of evidence depend on the entity and the place, not on their order', () => {
+    const node = { kind: 'Node', name: 'a' } as const;
+    const evidence = { file: 'log', line: 3, text: 'x', selection: 's' };
+    const anchor = evidenceAnchor('r', node, evidence);
+    expect(anchor).toMatch(/^evidence-r\/[0-9a-f]{10}$/);
+    expect(evidenceAnchor('r', node, { ...evidence, selection: 'another' })).toBe(anchor);
+    expect(evidenceAnchor('r', node, { ...evidence, line: 4 })).not.toBe(anchor);
+    expect(evidenceAnchor('r', { ...node, name: 'b' }, evidence)).not.toBe(anchor);
+  });
+
+  it('of any text hold nothing but letters, digits, dashes, dots and underscores, and differ', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
-        expect(findingAnchor(a)).toMatch(/^[A-Za-z0-9_-]+$/);
+        expect(findingAnchor(a)).toMatch(/^[A-Za-z0-9_.-]+$/);
         expect(findingAnchor(a) === findingAnchor(b)).toBe(a === b);
       }),
     );
