@@ -1,13 +1,14 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { ItemSlice } from './item-slice.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { withoutManagedFields } from './without-managed-fields.ts';
 
 /** Nested deeper than any object of the API; whatever walks over it later must not run out of stack. */
 const DEEPEST = 100;
 
 /** The object that a slice holds; undefined where it can't be parsed or is no object. */
 export function parseItem({ form, text, parsed }: ItemSlice): JsonObject | undefined {
-  const value = parsed ?? (form === 'json' ? parseJson(text) : firstOf(parseYaml(text)));
+  const value = parsed ?? (form === 'json' ? parseJson(text) : firstOf(parseYaml(withoutManagedFields(text))));
   return isObject(value) && isShallow(value, 0) ? value : undefined;
 }
 
