@@ -41,11 +41,11 @@ consent() {
   cat >&2 <<'END'
 This collects what shows why the cluster's pod network does not work. Nothing in the cluster is changed.
 
-  In the archive:  versions, nodes, events, Calico's settings and webhooks; the pods of the namespaces that run Calico,
-                   flannel and DNS, with their annotations and the values of environment variables that stand in
-                   their specification; logs of Calico and flannel; the names of Secrets.
-  Not in it:       values of Secrets and ConfigMaps; pods, settings and logs of your own workload, but for
-                   names, nodes and states in a list of all pods.
+  In the archive:  versions, nodes, all events, webhooks, Calico's settings and the roles of its namespaces; the pods of
+                   the namespaces that run Calico, flannel and DNS, with their annotations and the values of
+                   environment variables that stand in their specification; logs of Calico and flannel; the names
+                   of Secrets; names, nodes, images and states of all other pods.
+  Not in it:       values of Secrets and ConfigMaps; specifications and logs of your own workload.
 
 The archive stays on this machine until you pass it on.
 END
@@ -126,6 +126,8 @@ work() {
   began=$(date +%s)
   "$@" >"$out" 2>"$out.stderr" </dev/null &
   child=$!
+  # The signal may have come before there was a process to end.
+  [ ! -e "$mark" ] || kill "$child"
   watchdog "$child" $((timeout + 5)) "$mark" >/dev/null &
   dog=$!
   wait "$child"
@@ -158,23 +160,19 @@ watchdog() {
 
 # cut_by FILE: what cut a command's output short; `-` where nothing did.
 cut_by() {
-  if [ $(($(wc -c <"$1"))) -ge $((max_file_mb * 1048576)) ]; then
+  size=$(($(wc -c <"$1")))
+  if [ "$size" -ge $((max_file_mb * 1048576)) ]; then
     echo bytes
   elif grep -q -e 'Client.Timeout' -e 'context deadline exceeded' "$1.stderr"; then
     echo timeout
+  elif [ "${1%.log}" = "$1" ]; then
+    echo -
+  elif [ "$size" -ge $((log_mb * 1000000)) ]; then
+    echo bytes
+  elif [ $(($(wc -l <"$1"))) -ge "$tail" ]; then
+    echo lines
   else
-    case $1 in
-      *.log)
-        if [ $(($(wc -c <"$1"))) -ge $((log_mb * 1000000)) ]; then
-          echo bytes
-        elif [ $(($(wc -l <"$1"))) -ge "$tail" ]; then
-          echo lines
-        else
-          echo -
-        fi
-        ;;
-      *) echo - ;;
-    esac
+    echo -
   fi
 }
 
@@ -216,7 +214,7 @@ preflight() {
   timeout=$patience
   [ -z "$dry_run" ] || return 0
   succeeded collector/server-version.json || grep -q Forbidden "$bundle/collector/server-version.json.stderr" && return 0
-  ended='API server out of reach'
+  ended='the API server does not answer'
   finish
   cat "$bundle/collector/server-version.json.stderr" >&2
   exit 3
@@ -437,19 +435,25 @@ ask_only() {
   settle
 }
 
+# may_run WORD...: whether a command only reads, and of Secrets and ConfigMaps no more than the names.
 may_run() {
   case "$*" in *[!A-Za-z0-9_./:=,@%+\ -]*) return 1 ;; esac
-  case "$1 ${2-}" in 'kubectl get' | 'kubectl describe' | 'kubectl logs') ;; *) return 1 ;; esac
-  case "$2 $3" in
-    *[sS]ecret* | *[cC]onfig[mM]ap* | *' cm' | *' cm,'* | *,cm*)
-      [ "$2" = get ] || return 1
-      case "$*" in *' -o'* | *--output* | *--show-* | *-l* | *--template* | *--sort*) return 1 ;; esac
+  case "$1 ${2-}" in
+    'kubectl get' | 'kubectl describe')
+      # kubectl takes a resource in any case, and at any place.
+      case "$(printf '%s ' "$*" | tr A-Z, 'a-z ')" in
+        *secret* | *configmap* | *' cm '* | *' cm/'* | *' cm.'*)
+          case "$* " in *describe* | *' -o'* | *' --show-labels'*) return 1 ;; esac
+          ;;
+      esac
       ;;
+    'kubectl logs') ;;
+    *) return 1 ;;
   esac
   shift 2
   for word; do
     case $word in
-      -n | -A | -l | -c | -o | --previous | --timestamps | --prefix | --show-labels | json | yaml | wide | [!-]*) ;;
+      [!-]* | -n | -A | -l | -c | -o | --previous | --timestamps | --prefix | --show-labels) ;;
       --tail=* | --since=* | --limit-bytes=* | --field-selector=* | --max-log-requests=*) ;;
       *) return 1 ;;
     esac

@@ -44,12 +44,13 @@ describe.concurrent.each(shells.map((shell) => ({ name: shell.join(' '), shell }
   });
 
   it('ends a command that hangs, without timeout(1)', async () => {
-    const { env } = fakeClient();
+    const { env, hangs } = fakeClient();
     const options = ['--timeout=1', ...listed('kubectl get events -A', 'kubectl describe nodes')];
     const { status, manifest } = await runCollector({ shell, options, env: { ...env, HANG: 'get events*' } });
     expect(status).toBe(0);
     expect(manifest.map(({ cut }) => cut)).toEqual(['-', 'timeout', '-']);
     expect(manifest[1]?.exit).not.toBe('0');
+    expect(hangs()).toBe(false);
   });
 
   it('stops at once when the API server is out of reach, with the error in the archive', async () => {
@@ -67,7 +68,7 @@ describe.concurrent.each(shells.map((shell) => ({ name: shell.join(' '), shell }
     { signal: 'SIGINT', expected: 130 },
     { signal: 'SIGTERM', expected: 143 },
   ] as const)('$signal leaves a usable archive and no process', async ({ signal, expected }) => {
-    const { env, calls } = fakeClient();
+    const { env, calls, hangs } = fakeClient();
     const { status, files, manifest, leftOver } = await runCollector({
       shell,
       options: ['--parallel=1', ...listed('kubectl get nodes', 'kubectl describe pod x')],
@@ -78,6 +79,7 @@ describe.concurrent.each(shells.map((shell) => ({ name: shell.join(' '), shell }
     expect(files.get('2-get-nodes.txt')).toContain('output of get nodes');
     expect(files.get('collector/bundle.txt')).toContain(`outcome interrupted by ${signal}`);
     expect(manifest.map(({ cut }) => cut)).toEqual(['-', '-', 'interrupted']);
+    expect(hangs()).toBe(false);
     expect(leftOver).toEqual([]);
   });
 
@@ -103,7 +105,11 @@ describe.concurrent.each(shells.map((shell) => ({ name: shell.join(' '), shell }
       'kubectl delete pod x',
       'kubectl get secrets -A -o yaml',
       'kubectl get secrets,pods -A -o json',
+      'kubectl get -A secrets -o yaml',
+      'kubectl get SECRETS -A -o yaml',
       'kubectl get cm -A -o yaml',
+      'kubectl get pods,cm -A -o yaml',
+      'kubectl get pods -A --watch',
       'kubectl describe secrets -A',
       'kubectl get --raw /api/v1/namespaces/kube-system/secrets',
       'kubectl get pods -A --kubeconfig=/tmp/x',
@@ -147,8 +153,84 @@ it('asks each namespace where it may not ask all', async () => {
   expect(asked).toHaveLength(4);
 });
 
+it('asks an OpenShift on IBM Cloud for what OpenShift says of itself', async () => {
+  const { env, calls } = fakeClient();
+  const { files } = await runCollector({ env: { ...env, GROUP: 'config.openshift.io' } });
+  expect(files.get('collector/bundle.txt')).toContain('provider roks');
+  expect(calls().join('\n')).toContain('get clusteroperators.config.openshift.io -o yaml');
+});
+
+it('asks the tools of Calico and IBM Cloud, where they are there', async () => {
+  const { env, add } = fakeClient();
+  add('ibmcloud', 'echo "ibmcloud $*"');
+  add('calicoctl', 'echo "calicoctl $*"');
+  const { files } = await runCollector({ env });
+  expect(files.get('ibmcloud/account.txt')).toBe('ibmcloud account show\n');
+  expect(files.get('ibmcloud/workers.txt')).toBe('ibmcloud ks worker ls --cluster c0ffee00\n');
+  expect(files.get('ibmcloud/vlan-spanning.txt')).toBe('ibmcloud ks vlan spanning get --region us-south\n');
+  expect(files.get('calicoctl/ipam.txt')).toBe('calicoctl ipam show --show-blocks\n');
+});
+
+it('says which of these tools could tell nothing', async () => {
+  const { env, add } = fakeClient();
+  add('ibmcloud', 'echo "Not logged in." >&2; exit 1');
+  const { status, files } = await runCollector({ env });
+  expect(status).toBe(0);
+  expect(files.get('collector/notes.txt')).toContain('calicoctl is not on this machine');
+  expect(files.get('collector/notes.txt')).toContain('ibmcloud is not logged in');
+  expect(files.has('ibmcloud/workers.txt')).toBe(false);
+});
+
+it('stops when the time is over, and packs what it has', async () => {
+  const { env, add, directory } = fakeClient();
+  // Each look at the clock takes ten seconds.
+  add(
+    'date',
+    `[ "$*" = +%s ] || exec /bin/date "$@"; echo >>${directory}/looks; echo $(($(wc -l <${directory}/looks) * 10))`,
+  );
+  const options = [
+    '--max-minutes=1',
+    '--parallel=1',
+    ...listed(...Array.from({ length: 9 }, () => 'kubectl get nodes')),
+  ];
+  const { status, manifest, stderr } = await runCollector({ env, options });
+  expect(status).toBe(0);
+  expect(manifest[0]).toMatchObject({ exit: '0', cut: '-' });
+  expect(manifest.at(-1)).toMatchObject({ exit: '-', cut: 'max-minutes' });
+  expect(stderr).toContain('The collection is not complete: max-minutes');
+});
+
+it('takes less where the disk is nearly full', async () => {
+  const { env, add } = fakeClient();
+  add(
+    'df',
+    'printf "Filesystem 1024-blocks Used Available Capacity Mounted\\n/dev/x 9000000 8990000 9216 99%% /tmp\\n"',
+  );
+  const { status, stderr } = await runCollector({ env, options: listed('kubectl get nodes') });
+  expect(status).toBe(0);
+  expect(stderr).toContain('Only 9 MB are free');
+});
+
+it.skipIf(!spawnSync('tar', ['--version'], { encoding: 'utf8' }).stdout.includes('GNU tar'))(
+  'packs with GNU tar so that only the contents count',
+  async () => {
+    const { archive } = await runCollector({
+      env: fakeClient().env,
+      options: listed('kubectl get nodes', 'kubectl version'),
+    });
+    const { stdout } = spawnSync('tar', ['-tvzf', archive, '--full-time', '--numeric-owner'], {
+      encoding: 'utf8',
+      env: { TZ: 'UTC', PATH: process.env['PATH'] },
+    });
+    const members = stdout.trimEnd().split('\n');
+    expect(members.every((line) => line.includes(' 0/0 ') && line.includes(' 1970-01-01 00:00:00 '))).toBe(true);
+    const names = members.map((line) => line.split(' ').at(-1) ?? '');
+    expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : 1)));
+  },
+);
+
 it('takes oc where there is no kubectl', async () => {
-  const { env } = fakeClient('oc');
+  const { env, directory } = fakeClient('oc');
   const bare = commandsOnly([
     'sh',
     'awk',
@@ -174,7 +256,7 @@ it('takes oc where there is no kubectl', async () => {
     'tr',
     'wc',
   ]);
-  const { status, manifest } = await runCollector({ env: { ...env, PATH: `${env['PATH']?.split(':')[0]}:${bare}` } });
+  const { status, manifest } = await runCollector({ env: { ...env, PATH: `${directory}:${bare}` } });
   expect(status).toBe(0);
   expect(manifest[0]?.command).toBe('oc get --raw /version --request-timeout=15s');
 });
@@ -186,11 +268,11 @@ it('says which client is missing', async () => {
 });
 
 it.runIf(shells.some(([program]) => program === 'busybox'))('needs no more than busybox', async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'mustread-busybox-'));
-  spawnSync('busybox', ['--install', '-s', directory]);
-  const { env } = fakeClient();
-  const path = `${env['PATH']?.split(':')[0]}:${directory}`;
-  const { status, files, stderr } = await runCollector({ shell: [join(directory, 'sh')], env: { ...env, PATH: path } });
+  const applets = mkdtempSync(join(tmpdir(), 'mustread-busybox-'));
+  spawnSync('busybox', ['--install', '-s', applets]);
+  const { env, directory } = fakeClient();
+  const path = `${directory}:${applets}`;
+  const { status, files, stderr } = await runCollector({ shell: [join(applets, 'sh')], env: { ...env, PATH: path } });
   expect(stderr).not.toContain('not found');
   expect(status).toBe(0);
   expect(files.get('describe-node-bad-1.txt')).toContain('output of describe node bad-1');

@@ -1,10 +1,11 @@
 #!/bin/sh
 # Answers as kubectl 1.32 does for a cluster of three nodes, one of them bad. FORBID, HANG and FLOOD are patterns of
-# the commands that are refused, never answered, or answered without end; UNREACHABLE breaks all.
+# the commands that are refused, never answered, or answered without end; UNREACHABLE breaks all, and
+# GROUP is one more API group that it serves.
 printf '%s\n' "$*" >>"$FAKE_LOG"
 # shellcheck disable=SC2254
 {
-  case "$*" in ${HANG:-none}) exec sleep 300 ;; esac
+  case "$*" in ${HANG:-none}) echo $$ >"$FAKE_LOG.hung" && exec sleep 300 ;; esac
   case "$*" in ${FLOOD:-none}) exec yes 'a line of a log without end' ;; esac
   case "$*" in ${FORBID:-none})
     echo 'Error from server (Forbidden): pods "x" is forbidden: User "reader" cannot get resource "pods/log" in API group "" in the namespace "kube-system"' >&2
@@ -18,7 +19,7 @@ printf '%s\n' "$*" >>"$FAKE_LOG"
 }
 case "$*" in
   'get --raw /version'*) echo '{"major": "1", "minor": "28", "gitVersion": "v1.28.15+IKS"}' ;;
-  'get --raw /apis'*) echo '{"kind":"APIGroupList","apiVersion":"v1","groups":[{"name":"apps"},{"name":"crd.projectcalico.org"}]}' ;;
+  'get --raw /apis'*) echo "{\"kind\":\"APIGroupList\",\"groups\":[{\"name\":\"crd.projectcalico.org\"},{\"name\":\"${GROUP:-apps}\"}]}" ;;
   'get nodes -o json'*) printf '{\n    "kind": "List",\n    "labels": {\n        "ibm-cloud.kubernetes.io/worker-id": "kube-c0ffee00-sample-default-00000",\n        "topology.kubernetes.io/region": "us-south"\n    }\n}\n' ;;
   'get nodes -o go-template'*)
     printf 'node\tgood-1\tReady=True,NetworkUnavailable=False,\nnode\tbad-1\tReady=False,NetworkUnavailable=True,\n'
