@@ -66,7 +66,7 @@ export class ArchiveWorker {
       return { failure: 'memory-limit', reason: `Took more than ${this.#megabytes} MB of memory.` };
     }
     const how = signal === null ? `with status ${status}` : `by ${signal}`;
-    const words = /^\w*Error: .*/m.exec(this.#lastWords)?.[0];
+    const words = /^\w*Error\b.*/m.exec(this.#lastWords)?.[0];
     return { failure: 'crashed', reason: `The worker ended ${how}${words === undefined ? '.' : `: ${words}`}` };
   }
 }

@@ -1,4 +1,4 @@
-import { isPresent } from '../analysis/present-finding.ts';
+import { isPresent } from '../model/present-finding.ts';
 import type { ArchiveRecord, Gaps } from '../fleet/archive-record.ts';
 import type { AnalysedRow } from '../fleet/archive-row.ts';
 import { nameShape } from '../fleet/name-shape.ts';

@@ -1,9 +1,19 @@
 import { join } from 'node:path';
 import type { ArchiveRecord } from '../fleet/archive-record.ts';
+import { buildFleet } from '../fleet/build-fleet.ts';
+import { renderArchivesCsv, renderFindingsCsv } from '../fleet/fleet-csv.ts';
+import { renderFleetJson } from '../fleet/fleet-json.ts';
+import type { FleetTool } from '../fleet/fleet.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Writes what stands over all archives: `batch.jsonl`, one line an archive in order of the paths. */
-export async function writeIndex(output: string, records: readonly ArchiveRecord[]): Promise<void> {
-  const lines = records.map(({ row }) => `${JSON.stringify(row)}\n`);
-  await writeWhole(join(output, 'batch.jsonl'), lines.join(''));
+/** Writes what stands over all archives; `batch.jsonl` last, which says that all else is there. */
+export async function writeIndex(output: string, records: readonly ArchiveRecord[], tool: FleetTool): Promise<void> {
+  const fleet = buildFleet(records, tool);
+  const files = {
+    'fleet.json': renderFleetJson(fleet),
+    'fleet.csv': renderArchivesCsv(fleet),
+    'findings.csv': renderFindingsCsv(fleet),
+    'batch.jsonl': records.map(({ row }) => `${JSON.stringify(row)}\n`).join(''),
+  };
+  for (const [name, text] of Object.entries(files)) await writeWhole(join(output, name), text);
 }

@@ -98,7 +98,7 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
   ] = await Promise.all([
     import('../analysis/analyze-bundle.ts'),
     import('../analysis/why-nothing-readable.ts'),
-    import('../analysis/present-finding.ts'),
+    import('../model/present-finding.ts'),
     import('../report/render.ts'),
     import('./rule-files.ts'),
     import('./progress-line.ts'),

@@ -103,11 +103,11 @@ export async function runBatchCommand(arguments_: BatchArguments): Promise<numbe
     import('../batch/write-index.ts'),
     import('./batch-progress.ts'),
     import('./rule-files.ts'),
-    import('../analysis/present-finding.ts'),
+    import('../model/present-finding.ts'),
     import('./package-files.ts'),
   ]);
   // A wrong rule is told before anything is analysed.
-  await loadRulePacks(arguments_.rules);
+  const rules = await loadRulePacks(arguments_.rules);
   const archives = await findArchives(arguments_.archives);
   await mkdir(output, { recursive: true }).catch((cause: unknown) => {
     throw new UserError(`Can't write to ${output}`, { cause });
@@ -127,7 +127,11 @@ export async function runBatchCommand(arguments_: BatchArguments): Promise<numbe
       onDone: (archive, { row }, kept) => progress.onDone(archive, { failed: row.status === 'failed', kept }),
     });
     progress.clear();
-    await writeIndex(output, records);
+    await writeIndex(output, records, {
+      name: 'mustread',
+      version: files.packageVersion(),
+      rules: { count: rules.rules.length, digest: rules.digest },
+    });
     const rows = records.map(({ row }) => row);
     tell(rows, output);
     return statusOf(rows, (row) => arguments_.failOn !== undefined && reaches(row.findings, arguments_.failOn));

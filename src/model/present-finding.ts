@@ -1,6 +1,6 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from './finding.ts';
 import { isPresentState } from '../model/present-state.ts';
-import { severities, type Severity } from '../model/rule.ts';
+import { severities, type Severity } from './rule.ts';
 
 type Judged = Pick<Finding, 'outcome' | 'state' | 'severity'>;
 
