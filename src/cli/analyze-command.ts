@@ -11,6 +11,7 @@ import { namedExtensions, reportFormats, type ReportFormat } from '../report/for
 import { exitStatus } from './exit-status.ts';
 import { withLimitOptions } from './limit-options.ts';
 import { planOutputs } from './plan-outputs.ts';
+import { rulesOption } from './rules-option.ts';
 
 export interface AnalyzeArguments {
   readonly bundle: readonly string[];
@@ -48,13 +49,7 @@ export function analyzeOptions(yargs: Argv): Argv {
       default: [],
       describe: 'Print this format, or give it to the -o file whose name tells none',
     })
-    .option('rules', {
-      type: 'string',
-      array: true,
-      nargs: 1,
-      default: [],
-      describe: 'A directory of rules beside the shipped ones',
-    })
+    .option('rules', rulesOption)
     .option('redact', {
       type: 'boolean',
       default: false,

@@ -1,7 +1,9 @@
 import type { Argv } from 'yargs';
-import { UserError } from '../model/user-error.ts';
-import { nearestName } from '../text/nearest-name.ts';
+import type { Rule, RuleSet } from '../model/rule.ts';
+import { graphFormats, type GraphFormat } from '../rules/graph-format.ts';
 import { exitStatus } from './exit-status.ts';
+import { noSuchRule } from './no-such-rule.ts';
+import { rulesOption } from './rules-option.ts';
 
 export type SetStatus = (status: number) => void;
 
@@ -33,6 +35,22 @@ export function rulesCommands(yargs: Argv, setStatus: SetStatus): Argv {
       setStatus(await test(argv['path'] as string[]));
     })
     .command(
+      'graph [id]',
+      'Draw which rule accounts for which: of all rules, or around one',
+      (command) =>
+        command
+          .positional('id', { type: 'string', describe: 'Only what may lie behind this rule, and what may follow' })
+          .option('format', {
+            choices: graphFormats,
+            default: 'dot' as const,
+            describe: "Graphviz' or Mermaid's source",
+          })
+          .option('rules', rulesOption),
+      async (argv) => {
+        await graph(argv.id, argv.format, argv.rules);
+      },
+    )
+    .command(
       'new <id>',
       'Begin a rule, with its test cases',
       (command) =>
@@ -48,7 +66,7 @@ export function rulesCommands(yargs: Argv, setStatus: SetStatus): Argv {
       const { ruleJsonSchema } = await import('../rules/schema.ts');
       process.stdout.write(`${JSON.stringify(ruleJsonSchema(), null, 2)}\n`);
     })
-    .demandCommand(1, 'Say what to do with the rules: list, show, lint, test, new or schema.');
+    .demandCommand(1, 'Say what to do with the rules: list, show, lint, test, graph, new or schema.');
 }
 
 async function listRules(paths: readonly string[]): Promise<void> {
@@ -63,13 +81,7 @@ async function showRule(id: string): Promise<void> {
   const { readRulePack } = await import('./rule-files.ts');
   const pack = await readRulePack([]);
   const file = pack.rules.find(({ path }) => path.endsWith(`/${id}.yaml`));
-  if (file === undefined) {
-    const ids = pack.rules.map(({ path }) => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length));
-    const right = nearestName(id, ids);
-    throw new UserError(`There is no rule '${id}'`, {
-      hint: right === undefined ? 'mustread rules list shows them all.' : `Did you mean '${right}'?`,
-    });
-  }
+  if (file === undefined) throw noSuchRule(id, await shippedRules());
   process.stdout.write(file.text);
 }
 
@@ -92,18 +104,27 @@ async function lint(paths: readonly string[]): Promise<number> {
     import('../rules/fault.ts'),
   ]);
   const pack = await readRulePack(paths);
-  const faults = lintRules({ ...pack, known: paths.length === 0 ? [] : await shippedIds() });
+  const faults = lintRules({ ...pack, beside: paths.length === 0 ? [] : await shippedRules() });
   for (const fault of faults) process.stdout.write(`${describeFault(fault)}\n`);
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   process.stdout.write(`${pack.rules.length} rules, ${errors} errors, ${faults.length - errors} warnings\n`);
   return errors === 0 ? exitStatus.analysed : exitStatus.failed;
 }
 
-/** Rules outside of what is linted may be explained by it, and asked for. */
-async function shippedIds(): Promise<readonly string[]> {
+/** Rules outside of what is linted may be explained by it, explain it, and be asked for. */
+async function shippedRules(): Promise<readonly Rule[]> {
   const { loadRulePacks } = await import('./rule-files.ts');
-  const { rules } = await loadRulePacks([]);
-  return rules.map(({ id }) => id);
+  return (await loadRulePacks([])).rules;
+}
+
+async function graph(id: string | undefined, format: GraphFormat, packs: readonly string[]): Promise<void> {
+  const [{ loadRulePacks }, { drawGraph }] = await Promise.all([
+    import('./rule-files.ts'),
+    import('../rules/draw-graph.ts'),
+  ]);
+  const { rules } = await loadRulePacks(packs);
+  if (id !== undefined && !rules.some((rule) => rule.id === id)) throw noSuchRule(id, rules);
+  process.stdout.write(drawGraph(rules, format, id));
 }
 
 async function test(paths: readonly string[]): Promise<number> {
@@ -111,10 +132,10 @@ async function test(paths: readonly string[]): Promise<number> {
     import('../analysis/analyze-files.ts'),
     import('../rules/run-cases.ts'),
   ]);
-  const { pack, faults } = await load(paths);
+  const { pack, faults, ruleSet: own } = await load(paths);
   // Half a rule set tells nothing about the cases of the other half.
   if (faults.length > 0) return exitStatus.failed;
-  const { ruleSet } = paths.length === 0 ? await load([]) : await loadBeside(paths);
+  const ruleSet = paths.length === 0 ? own : await loadBeside(paths);
   let passed = 0;
   let failed = 0;
   for (const file of pack.cases) {
@@ -135,7 +156,7 @@ async function test(paths: readonly string[]): Promise<number> {
 }
 
 /** Cases of a private pack may ask for findings of shipped rules. */
-async function loadBeside(paths: readonly string[]) {
+async function loadBeside(paths: readonly string[]): Promise<RuleSet> {
   const { loadRulePacks } = await import('./rule-files.ts');
-  return { ruleSet: await loadRulePacks(paths) };
+  return loadRulePacks(paths);
 }

@@ -1,5 +1,5 @@
 import { concerns, isPlaceholder, placeholderFor, theCluster } from '../model/entity.ts';
-import type { Truth } from '../model/expression.ts';
+import type { ExpressionPart, Truth } from '../model/expression.ts';
 import type { Entity, Instance, Missing, Outcome } from '../model/finding.ts';
 import type { RuleResult } from '../model/rule-result.ts';
 import type { Rule, Selection } from '../model/rule.ts';
@@ -14,6 +14,7 @@ import { recentHits } from './recent-hits.ts';
 import { lookUp } from './select/look-up.ts';
 import type { Lookup } from './select/lookup.ts';
 import { stateOf } from './state.ts';
+import { negatedIn, supportOf } from './support.ts';
 
 /** What one selection says of one entity. */
 interface SelectionVerdict {
@@ -59,22 +60,24 @@ function judge(
   // Without a collection time, ages are counted back from the bundle's own zero.
   const collectedAt = context.cluster.collection.at ?? 0;
   const verdicts = found.map(({ selection, lookup }) => ask(selection, lookup, entity, collectedAt));
-  const truth = rule.condition.evaluate({ variables: asVariables(verdicts), unknownReads: new Set() });
+  const condition = rule.condition.explain({ variables: asVariables(verdicts), unknownReads: new Set() });
+  const { truth } = condition;
   if (truth === false) return { outcome: 'clear' };
 
   const missing = verdicts.flatMap((verdict) => verdict.missing);
   const telling = verdicts.filter((verdict) => verdict.truth === true);
   const evident = telling.some(({ hits }) => hits.some(({ evidence }) => evidence.length > 0));
-  if (truth === 'unknown' && (!raisesSuspicion(telling, rule) || !evident))
+  if (truth === 'unknown' && (!raisesSuspicion(telling, condition, rule) || !evident))
     return { outcome: 'unknown', entity, missing };
   // What can't be shown is not said.
   if (!evident || isPlaceholder(entity)) return { outcome: 'clear' };
 
   const hits = telling.flatMap((verdict) => verdict.hits);
+  const negated = new Set(negatedIn(condition));
   const state = stateOf({
     hits: hits.filter(({ current }) => !current),
     clears: clearing?.hits.filter((hit) => concerns(hit.entity, entity)) ?? [],
-    decidedByObjects: verdicts.some((verdict) => decidesNow(verdict, rule)),
+    decidedByObjects: verdicts.some((verdict) => decidesNow(verdict, negated)),
     alternating: rule.detect.some(({ alternates }) => alternates !== undefined),
     collectedAt,
   });
@@ -110,15 +113,22 @@ function asVariables(verdicts: readonly SelectionVerdict[]): Record<string, unkn
 }
 
 /**
- * A line, an event or another finding raises a suspicion; that an object is in some state does so only in rules that
- * look at nothing else, and there only their first selection. Otherwise every log rule would be suspected wherever a
- * pod is not ready.
+ * What was found raises a suspicion as far as the condition still rests on it: in `(a && x) || (b && y)` a hit of `a`
+ * counts for nothing where `x` is false. Lines, events and other text raise it; in rules without these other findings
+ * do, and in rules of objects alone the first selection: the rest are guards, and a pod that is not ready, or a BGP
+ * session that is down, would else raise every suspicion that they guard.
  */
-function raisesSuspicion(telling: readonly SelectionVerdict[], rule: Rule): boolean {
-  const onlyObjects = rule.detect.every(({ source }) => isObjectSource(source.type));
-  return telling.some(({ selection }) =>
-    onlyObjects ? selection === rule.detect[0] : !selection.clusterWide && !isObjectSource(selection.source.type),
-  );
+function raisesSuspicion(telling: readonly SelectionVerdict[], condition: ExpressionPart, rule: Rule): boolean {
+  const raising = raisingSelections(rule);
+  const support = new Set(supportOf(condition));
+  return telling.some(({ selection }) => raising.includes(selection) && support.has(selection.name));
+}
+
+function raisingSelections({ detect }: Rule): readonly Selection[] {
+  const texts = detect.filter(({ source: { type } }) => type === 'log' || type === 'event' || type === 'file');
+  if (texts.length > 0) return texts.filter(({ clusterWide }) => !clusterWide);
+  const findings = detect.filter(({ source }) => source.type === 'finding');
+  return findings.length > 0 ? findings.filter(({ clusterWide }) => !clusterWide) : detect.slice(0, 1);
 }
 
 function isObjectSource(type: string): boolean {
@@ -126,13 +136,9 @@ function isObjectSource(type: string): boolean {
 }
 
 /** An object that shows what the rule asks for, or denies what the rule negates, speaks of the time of collection. */
-function decidesNow({ selection, truth, hits }: SelectionVerdict, rule: Rule): boolean {
+function decidesNow({ selection, truth, hits }: SelectionVerdict, negated: ReadonlySet<string>): boolean {
   if (truth === true) return hits.some(({ current }) => current);
-  return (
-    truth === false &&
-    isObjectSource(selection.source.type) &&
-    new RegExp(`!\\s*${selection.name}\\b`).test(rule.condition.source)
-  );
+  return truth === false && isObjectSource(selection.source.type) && negated.has(selection.name);
 }
 
 /** The rule's outcome is the most serious of its entities'; unknown for one is unknown, unless another one matched. */

@@ -9,6 +9,17 @@ export interface Scope {
   readonly unknownReads: Set<string>;
 }
 
+/** A part of an expression, as it came out: the sides of `&&` and `||`, what `!` negates, and what has no such parts. */
+export interface ExpressionPart {
+  readonly source: string;
+  readonly operator: '&&' | '||' | '!' | 'term';
+  readonly truth: Truth;
+  /** The free variables of a term. */
+  readonly variables: readonly string[];
+  /** Of the operator; none of a term. */
+  readonly parts: readonly ExpressionPart[];
+}
+
 /** A compiled CEL expression. */
 export interface Expression {
   readonly source: string;
@@ -18,6 +29,8 @@ export interface Expression {
   evaluate(scope: Scope): Truth;
   /** Any value; undefined where it can't be told. */
   value(scope: Scope): unknown;
+  /** The result with all that it was made of. */
+  explain(scope: Scope): ExpressionPart;
   /** Paths (`status.conditions[4].status`) of the fields that made a true result true, most telling first. */
   witnesses(scope: Scope): readonly string[];
 }

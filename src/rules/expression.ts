@@ -1,7 +1,8 @@
-import { Environment, type ASTNode } from '@marcbachmann/cel-js';
+import { Environment, serialize, type ASTNode } from '@marcbachmann/cel-js';
 import type { Expression, Scope, Truth } from '../model/expression.ts';
 import { UnknownValue } from '../model/unknown-value.ts';
 import { createPattern } from './pattern.ts';
+import { explainParts } from './explain-parts.ts';
 import { findWitnesses } from './witnesses.ts';
 
 const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
@@ -37,6 +38,11 @@ export function createExpression(source: string): Expression {
         return undefined;
       }
     },
+    explain: (scope) =>
+      explainParts(program().ast, (term) => ({
+        truth: truthOf((inner) => environment.parse(serialize(term))(inner.variables), scope),
+        variables: [...variablesOf(term)].sort(),
+      })),
     witnesses: (scope) =>
       findWitnesses(
         program().ast,

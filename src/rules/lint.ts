@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { RuleFault } from './fault.ts';
+import { graphFaults } from './lint-graph.ts';
 import { loadRules, type RuleFile } from './load-rules.ts';
 import { patternFault } from './pattern.ts';
 import { patternsIn, selectionsOf } from './patterns-of.ts';
@@ -11,15 +12,15 @@ export interface LintInput {
   readonly rules: readonly RuleFile[];
   /** `<id>.test.yaml`. */
   readonly cases: readonly RuleFile[];
-  /** Ids of rules outside, which these may name. */
-  readonly known: readonly string[];
+  /** Rules outside, which these may name, and which may name these. */
+  readonly beside: readonly Rule[];
 }
 
 /** All that is wrong with rule files, beyond what loading finds; sorted by place. */
-export function lintRules({ rules, cases, known }: LintInput): readonly RuleFault[] {
+export function lintRules({ rules, cases, beside }: LintInput): readonly RuleFault[] {
   const loaded = loadRules(rules);
   const texts = new Map(rules.map(({ path, text }) => [path, text]));
-  const ids = new Set([...known, ...loaded.rules.rules.map(({ id }) => id)]);
+  const ids = new Set([...beside, ...loaded.rules.rules].map(({ id }) => id));
   const faults = [
     ...loaded.faults,
     ...loaded.rules.rules.flatMap((rule) =>
@@ -31,7 +32,7 @@ export function lintRules({ rules, cases, known }: LintInput): readonly RuleFaul
         ...caseFaults(rule, cases),
       ].map((fault) => placed(fault, rule, texts.get(rule.file) ?? '')),
     ),
-    ...cycleFaults(loaded.rules.rules),
+    ...graphFaults(loaded.rules.rules, beside),
     ...cases.flatMap((file) => parseCases(file).faults),
   ];
   return faults.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
@@ -151,40 +152,4 @@ function caseFaults(rule: Rule, files: readonly RuleFile[]): readonly Found[] {
   );
   if (!staysSilent) faults.push({ near: 'id:', message: 'no near miss in which it stays silent' });
   return faults;
-}
-
-/** A cycle of `explains` would fold findings under each other until none is left to see. */
-function cycleFaults(rules: readonly Rule[]): readonly RuleFault[] {
-  const edges = new Map(
-    rules.map((rule) => [
-      rule.id,
-      {
-        explains: rule.explains,
-        needs: rule.detect.flatMap(({ source }) => (source.type === 'finding' ? [source.finding.rule] : [])),
-      },
-    ]),
-  );
-  return (['explains', 'needs'] as const).flatMap((relation) =>
-    rules.flatMap((rule): RuleFault[] => {
-      const path = pathBack(rule.id, (id) => edges.get(id)?.[relation] ?? []);
-      if (path === undefined || [...path].sort()[0] !== rule.id) return [];
-      const message = `a cycle: ${[...path, rule.id].join(relation === 'explains' ? ' explains ' : ' asks for ')}`;
-      return [{ file: rule.file, line: 1, column: 1, message, severity: 'error' }];
-    }),
-  );
-}
-
-function pathBack(start: string, next: (id: string) => readonly string[]): readonly string[] | undefined {
-  const seen = new Set<string>();
-  const walk = (id: string, path: readonly string[]): readonly string[] | undefined => {
-    for (const to of next(id)) {
-      if (to === start) return path;
-      if (seen.has(to)) continue;
-      seen.add(to);
-      const found = walk(to, [...path, to]);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return walk(start, [start]);
 }

@@ -65,11 +65,12 @@ describe('loadRules', () => {
 });
 
 describe('lintRules', () => {
+  const beside = load(rule.replace('some-rule', 'shipped-rule'), 'rules/felix/shipped-rule.yaml').rules;
   const lint = (text: string, caseText = cases) =>
     lintRules({
       rules: [{ path: 'rules/felix/some-rule.yaml', text }],
       cases: [{ path: 'rules/felix/some-rule.test.yaml', text: caseText }],
-      known: ['shipped-rule'],
+      beside,
     }).map(describeFault);
 
   it('passes a rule in order, also one that explains what is shipped', () => {
@@ -84,6 +85,8 @@ describe('lintRules', () => {
     [`${rule}condition: lin\n`, "names 'lin', which no selection is called; did you mean 'line'?"],
     [`${rule}explains: [other-rule]\n`, "there is no rule 'other-rule'"],
     [`${rule}explains: [some-rule]\n`, 'a cycle: some-rule explains some-rule'],
+    [`${rule}tags: [symptom]\n`, "an orphan: it has the tag 'symptom', and no rule explains 'some-rule'"],
+    [`${rule}tags: [marker]\nexplains: [shipped-rule]\n`, 'what only notes that something happened explains nothing'],
     [`${rule}remedy: [{ do: Restart it, run: 'kubectl delete {{what}}' }]\n`, "'{{what}}': nothing gives it"],
   ])('finds what is wrong %#', (text, message) => {
     expect(lint(text).join('\n')).toContain(message);
