@@ -7,9 +7,9 @@ import type { Analysis } from '../model/analysis.ts';
 import type { BundleFacts, Entry } from '../model/entry.ts';
 import type { LogHits } from '../model/hit.ts';
 import type { OnProgress } from '../model/progress.ts';
-import type { RuleSet } from '../model/rule.ts';
+import type { Rule, RuleSet } from '../model/rule.ts';
 import { scanLog } from '../scan/scan-log.ts';
-import { createScanPlan } from '../scan/scan-plan.ts';
+import { createScanPlan, type ScanPlan } from '../scan/scan-plan.ts';
 import { chooseCluster } from './choose-cluster.ts';
 import { describeRun } from './describe-run.ts';
 import { settleHits } from './settle-hits.ts';
@@ -35,7 +35,7 @@ export interface AnalyzeOptions {
  */
 export async function analyzeBundle(bundle: ReadableBundle, options: AnalyzeOptions): Promise<Analysis> {
   const { rules } = options.rules;
-  const plan = createScanPlan(scanPatterns(rules));
+  const plan = planOf(rules);
   const builder = createClusterBuilder();
   const scanned: Omit<LogHits, 'log'>[][] = [];
   let latestModification: number | undefined;
@@ -66,4 +66,13 @@ export async function analyzeBundle(bundle: ReadableBundle, options: AnalyzeOpti
   });
   options.onProgress?.({ phase: 'diagnose', entries, bytes });
   return chooseCluster(analyses, options.cluster);
+}
+
+const plans = new WeakMap<readonly Rule[], ScanPlan>();
+
+/** Made once for rules that look at many bundles. */
+function planOf(rules: readonly Rule[]): ScanPlan {
+  let plan = plans.get(rules);
+  if (plan === undefined) plans.set(rules, (plan = createScanPlan(scanPatterns(rules))));
+  return plan;
 }

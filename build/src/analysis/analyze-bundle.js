@@ -5,6 +5,7 @@ import { evaluateRules } from '../evaluate/evaluate-rules.js';
 import { scanPatterns } from '../evaluate/scan-patterns.js';
 import { scanLog } from '../scan/scan-log.js';
 import { createScanPlan } from '../scan/scan-plan.js';
+import { chooseCluster } from './choose-cluster.js';
 import { describeRun } from './describe-run.js';
 import { settleHits } from './settle-hits.js';
 /**
@@ -13,7 +14,7 @@ import { settleHits } from './settle-hits.js';
  */
 export async function analyzeBundle(bundle, options) {
     const { rules } = options.rules;
-    const plan = createScanPlan(scanPatterns(rules));
+    const plan = planOf(rules);
     const builder = createClusterBuilder();
     const scanned = [];
     let latestModification;
@@ -31,13 +32,24 @@ export async function analyzeBundle(bundle, options) {
         }
     }
     const facts = bundle.facts();
-    const { cluster, logPlaces } = builder.build({
+    const built = builder.build({
         ...(latestModification === undefined ? {} : { modifiedAt: latestModification }),
         problems: facts.problems,
     });
     const { entries, bytes } = facts;
     options.onProgress?.({ phase: 'evaluate', entries, bytes });
-    const evaluation = evaluateRules(rules, cluster, settleHits(scanned, logPlaces, cluster));
+    const analyses = built.map(({ cluster, logPlaces }) => {
+        const evaluation = evaluateRules(rules, cluster, settleHits(scanned, logPlaces, cluster));
+        return describeRun({ facts, cluster, evaluation, diagnosis: diagnose(evaluation.results, cluster), options });
+    });
     options.onProgress?.({ phase: 'diagnose', entries, bytes });
-    return describeRun({ facts, cluster, evaluation, diagnosis: diagnose(evaluation.results, cluster), options });
+    return chooseCluster(analyses, options.cluster);
+}
+const plans = new WeakMap();
+/** Made once for rules that look at many bundles. */
+function planOf(rules) {
+    let plan = plans.get(rules);
+    if (plan === undefined)
+        plans.set(rules, (plan = createScanPlan(scanPatterns(rules))));
+    return plan;
 }

@@ -5,12 +5,18 @@ import { resolveYear } from '../cluster/resolve-year.js';
  */
 export function settleHits(scanned, logPlaces, cluster) {
     const collectedAt = cluster.collection.at;
-    return scanned.flatMap((found, added) => found.map((hits) => ({
-        ...hits,
-        log: logPlaces[added] ?? added,
-        hits: hits.hits.map(({ at, yearless, ...hit }) => {
-            const settled = at === undefined || yearless !== true ? at : resolveYear(at, collectedAt);
-            return settled === undefined ? hit : { ...hit, at: settled };
-        }),
-    })));
+    return scanned.flatMap((found, added) => {
+        const log = logPlaces[added];
+        // Of another cluster.
+        if (log === undefined)
+            return [];
+        return found.map((hits) => ({
+            ...hits,
+            log,
+            hits: hits.hits.map(({ at, yearless, ...hit }) => {
+                const settled = at === undefined || yearless !== true ? at : resolveYear(at, collectedAt);
+                return settled === undefined ? hit : { ...hit, at: settled };
+            }),
+        }));
+    });
 }

@@ -17,8 +17,8 @@ export class ByteReader {
     }
     /** The next `length` bytes, without reading them; fewer where the source ends or breaks off. */
     async peek(length) {
-        while (this.#head.byteLength < length && !this.#ended)
-            await this.#fill();
+        if (this.#head.byteLength < length && !this.#ended)
+            await this.#fill(length);
         return this.#head.subarray(0, length);
     }
     /** One byte or more, at most `length`, without reading them; undefined at the end. Throws what the source threw. */
@@ -46,17 +46,24 @@ export class ByteReader {
         this.#head = nothing;
         await this.#source.return?.();
     }
-    async #fill() {
+    async #fill(length) {
+        const chunks = this.#head.byteLength === 0 ? [] : [this.#head];
+        let filled = this.#head.byteLength;
         try {
-            const result = await this.#source.next();
-            if (result.done === true)
-                this.#ended = true;
-            else
-                this.#head = this.#head.byteLength === 0 ? result.value : Buffer.concat([this.#head, result.value]);
+            while (filled < length && !this.#ended) {
+                const result = await this.#source.next();
+                if (result.done === true)
+                    this.#ended = true;
+                else {
+                    chunks.push(result.value);
+                    filled += result.value.byteLength;
+                }
+            }
         }
         catch (error) {
             this.#ended = true;
             this.#error = error;
         }
+        this.#head = chunks.length > 1 ? Buffer.concat(chunks) : (chunks[0] ?? nothing);
     }
 }

@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { readGzipHeader } from './gzip-header.js';
-import { Inflater } from './inflater.js';
-import { ReadFailure } from './read-failure.js';
+import { inflate } from './inflate.js';
+import { startsWith } from './starts-with.js';
+import { cutStream, damagedStream, wrongChecksum } from './stream-failure.js';
 const magic = [0x1f, 0x8b];
 const trailerBytes = 8;
 /**
@@ -11,76 +12,40 @@ const trailerBytes = 8;
  * Node's own `createGunzip` throws away the last piece of output when the data is cut, a checksum is wrong or garbage
  * follows; in a small bundle that piece is everything. So the members are taken apart here and only inflated by zlib.
  */
-export const gzip = { magic, suffix: '.gz', decompress: gunzip };
+export const gzip = {
+    recognizes: (start) => startsWith(start, magic),
+    suffix: '.gz',
+    decompress: gunzip,
+};
 async function* gunzip(source, file) {
     do {
         const header = await readGzipHeader(source);
         if (header === 'cut')
-            throw truncated(source, file);
+            throw cutStream('gzip stream', source, file);
         if (header === 'wrong')
-            throw corrupt(file, 'The gzip header is damaged; what follows it was not read');
-        yield* inflateMember(source, file);
+            throw damagedStream(file);
+        yield* readMember(source, file);
     } while (await startsMember(source));
 }
-async function* inflateMember(source, file) {
-    const inflater = new Inflater();
+async function* readMember(source, file) {
     let checksum = 0;
     let length = 0;
-    try {
-        while (!inflater.ended) {
-            const before = inflater.consumed;
-            const piece = await source.next(pieceBytes(before));
-            if (piece === undefined)
-                throw truncated(source, file);
-            for (const chunk of await inflate(inflater, piece, file)) {
-                checksum = crc32(chunk, checksum);
-                length += chunk.byteLength;
-                yield chunk;
-            }
-            source.skip(inflater.consumed - before);
-        }
-    }
-    finally {
-        inflater.close();
+    for await (const chunk of inflate(source, file, () => cutStream('gzip stream', source, file))) {
+        checksum = crc32(chunk, checksum);
+        length += chunk.byteLength;
+        yield chunk;
     }
     const trailer = Buffer.from(await source.peek(trailerBytes));
     if (trailer.byteLength < trailerBytes)
-        throw truncated(source, file);
+        throw cutStream('gzip stream', source, file);
     if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== length % 2 ** 32) {
-        throw corrupt(file, 'The content does not match the checksum of its gzip stream; some of it may be damaged');
+        throw wrongChecksum('gzip stream', file);
     }
     source.skip(trailerBytes);
-}
-/**
- * What a damaged piece held is lost, so the first pieces are small: no more than an eighth of the data goes with them.
- * Larger pieces than this inflate no faster, and a bomb's piece stays at 64 MiB of output.
- */
-function pieceBytes(consumed) {
-    return Math.min(64 * 1024, Math.max(512, consumed >> 3));
-}
-async function inflate(inflater, piece, file) {
-    try {
-        return await inflater.write(piece);
-    }
-    catch (error) {
-        throw corrupt(file, 'The compressed data is damaged; what follows the damage was not read', error);
-    }
 }
 async function startsMember(source) {
     const start = await source.peek(magic.length);
     if (start.byteLength < magic.length && source.error !== undefined)
         throw source.error;
-    return magic.every((byte, at) => start[at] === byte);
-}
-/** The source's own failure where it has one: it is the cause. */
-function truncated(source, file) {
-    return (source.error ??
-        new ReadFailure({
-            code: 'archive-truncated',
-            message: 'The gzip stream breaks off; what it held up to there was read',
-            file,
-        }));
-}
-function corrupt(file, message, cause) {
-    return new ReadFailure({ code: 'archive-corrupt', message, file }, cause);
+    return startsWith(start, magic);
 }

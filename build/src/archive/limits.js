@@ -17,6 +17,8 @@ export const defaultLimits = {
     ratioFloorBytes: 64 * MiB,
     /** Names take part in every report. Linux takes 4096 bytes; the deepest must-gather paths have about 300. */
     maxPathLength: 1024,
+    /** An Insights archive in a must-gather in a ticket's archive needs two. */
+    maxNesting: 3,
+    /** The time of an hour-long look at 16 GiB on a slow disk; nobody waits longer for an answer. */
+    maxSeconds: 3600,
 };
-/** How many archives may lie in each other inside the input: an insights archive in a must-gather in a ticket's archive needs two. */
-export const maxNesting = 3;

@@ -15,7 +15,7 @@ export async function openBundle(inputs, options = {}) {
     const limits = { ...defaultLimits, ...options.limits };
     const run = {
         limits,
-        budget: new Budget(limits),
+        budget: new Budget(limits, options.now ?? (() => performance.now())),
         names: new UniqueNames(),
         ledger: new Ledger(options.onProgress),
     };
@@ -31,12 +31,13 @@ function bundleName(inputs) {
 async function* unpackInputs(inputs, run) {
     const inputNames = new UniqueNames();
     for (const input of inputs) {
-        const prefix = inputs.length === 1 ? '' : `${inputNames.take(input.name)}/`;
+        const name = inputNames.take(input.name);
+        const prefix = inputs.length === 1 ? '' : `${name}/`;
         if (input.kind === 'directory') {
             yield* unpackDirectory(input.path, prefix, run);
         }
         else {
-            yield* unpack({ path: prefix + input.name, prefix, depth: 0 }, run.budget.countRead(input.content), run);
+            yield* unpack({ path: name, prefix, depth: 0 }, run.budget.countRead(input.content), run);
         }
         if (run.budget.exhausted)
             return;

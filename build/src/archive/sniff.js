@@ -1,23 +1,17 @@
+import { bzip2 } from './bzip2.js';
 import { gzip } from './gzip.js';
 import { isTarHeader } from './tar-header.js';
+import { startsWith } from './starts-with.js';
+import { xz } from './xz.js';
+import { zstd } from './zstd.js';
+import { localHeaderMagic } from './zip-header.js';
 /** As many bytes as `sniff` looks at: a tar header. */
 export const sniffBytes = 512;
-const compressions = [gzip];
+const compressions = [gzip, xz, zstd, bzip2];
+/** Of a zip that holds nothing, only the end of its directory is there. */
+const emptyZipMagic = [0x50, 0x4b, 5, 6];
 const repack = 'repack it as tar.gz';
 const unsupportedFormats = [
-    { name: 'xz', magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], advice: `unpack it with \`xz -d\`, or ${repack}` },
-    { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd], advice: `unpack it with \`zstd -d\`, or ${repack}` },
-    // `BZh`, a level, and the digits of pi that begin a block: the letters alone also begin text.
-    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => ({
-        name: 'bzip2',
-        magic: [0x42, 0x5a, 0x68, 0x30 + level, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
-        advice: `unpack it with \`bzip2 -d\`, or ${repack}`,
-    })),
-    {
-        name: 'zip',
-        magic: [0x50, 0x4b, 0x03, 0x04],
-        advice: `unpack it with \`unzip\` and give the directory, or ${repack}`,
-    },
     {
         name: '7z',
         magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
@@ -31,16 +25,15 @@ const unsupportedFormats = [
 ];
 /** Tells a format by the first bytes. Names are never asked: logs are called `.gz` after they were unpacked, and dumps `.json` that are none. */
 export function sniff(start) {
-    const compression = compressions.find((candidate) => startsWith(start, candidate.magic));
+    const compression = compressions.find((candidate) => candidate.recognizes(start));
     if (compression !== undefined)
         return { kind: 'compressed', compression };
     if (isTarHeader(start))
         return { kind: 'tar' };
+    if (startsWith(start, localHeaderMagic) || startsWith(start, emptyZipMagic))
+        return { kind: 'zip' };
     const unsupported = unsupportedFormats.find((candidate) => startsWith(start, candidate.magic));
     if (unsupported !== undefined)
         return { kind: 'unsupported', name: unsupported.name, advice: unsupported.advice };
     return { kind: 'plain' };
-}
-function startsWith(start, magic) {
-    return magic.every((byte, at) => start[at] === byte);
 }

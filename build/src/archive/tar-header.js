@@ -1,31 +1,74 @@
-/** Offsets of POSIX 1003.1 `ustar`; the checksum stands at the same place in the v7 format before it. */
-const checksumAt = 148;
-const checksumBytes = 8;
-const magicAt = 257;
-const headerBytes = 512;
+/** A block of a tar archive: everything in it stands at multiples of this. */
+export const tarBlockBytes = 512;
+/** Offsets and lengths of POSIX 1003.1 `ustar`; the v7 format before it has the first seven and no magic. */
+const fields = {
+    name: [0, 100],
+    size: [124, 12],
+    modified: [136, 12],
+    checksum: [148, 8],
+    type: [156, 1],
+    magic: [257, 6],
+    prefix: [345, 155],
+};
 /** Whether a stream starts like a tar archive: by its magic, or, in the v7 format that has none, by its checksum. */
 export function isTarHeader(start) {
     const bytes = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
-    if (bytes.toString('latin1', magicAt, magicAt + 5) === 'ustar')
+    if (text(bytes, fields.magic).startsWith('ustar'))
         return true;
-    if (bytes.byteLength < headerBytes)
-        return false;
-    const stated = /^ *([0-7]{1,7})[ \0]/.exec(bytes.toString('latin1', checksumAt, checksumAt + checksumBytes));
-    return stated !== null && Number.parseInt(stated[1] ?? '', 8) === checksum(bytes);
+    return bytes.byteLength >= tarBlockBytes && hasRightChecksum(bytes);
 }
 /**
  * Whether so short a start could be that of a tar archive. A header begins with a name of up to 100 bytes, filled with
  * NUL bytes, and a mode that ends in one.
  */
 export function mayBeTarHeader(start) {
-    return start.byteLength < 108 || start.subarray(0, magicAt).includes(0);
+    return start.byteLength < 108 || start.subarray(0, fields.magic[0]).includes(0);
+}
+/** Undefined where the checksum is wrong. */
+export function parseTarHeader(block) {
+    const bytes = Buffer.from(block.buffer, block.byteOffset, tarBlockBytes);
+    if (!hasRightChecksum(bytes))
+        return undefined;
+    const name = text(bytes, fields.name);
+    // GNU's own format, whose magic ends in a space, has other fields in the place of the prefix.
+    const prefix = text(bytes, fields.magic) === 'ustar' ? text(bytes, fields.prefix) : '';
+    const type = text(bytes, fields.type) || '0';
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        size: tarNumber(bytes, ...fields.size),
+        modified: tarNumber(bytes, ...fields.modified) ?? 0,
+        // Archives before POSIX have no type for directories.
+        type: type === '0' && name.endsWith('/') ? '5' : type,
+    };
+}
+/** Octal digits, or, as GNU writes large ones, the bytes of the number itself behind a first byte of 0x80. */
+export function tarNumber(bytes, at, length) {
+    if (bytes[at] === 0x80) {
+        const high = bytes.readUIntBE(at + length - 8, 2);
+        const number = high * 2 ** 48 + bytes.readUIntBE(at + length - 6, 6);
+        const isSmall = bytes.subarray(at + 1, at + length - 8).every((byte) => byte === 0);
+        return isSmall && Number.isSafeInteger(number) ? number : undefined;
+    }
+    const digits = bytes
+        .toString('latin1', at, at + length)
+        .replaceAll('\0', ' ')
+        .trim();
+    return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || '0', 8) : undefined;
+}
+function text(bytes, [at, length]) {
+    const end = bytes.subarray(at, at + length).indexOf(0);
+    return bytes.toString('utf8', at, end === -1 ? at + length : at + end);
 }
 /** The sum of the header's bytes with the checksum itself taken as spaces. */
-function checksum(header) {
+function hasRightChecksum(header) {
+    const [checksumAt, checksumBytes] = fields.checksum;
+    const stated = /^ *([0-7]{1,7})[ \0]/.exec(header.toString('latin1', checksumAt, checksumAt + checksumBytes))?.[1];
+    if (stated === undefined)
+        return false;
     let sum = 0;
-    for (let at = 0; at < headerBytes; at++) {
+    for (let at = 0; at < tarBlockBytes; at++) {
         const inChecksum = at >= checksumAt && at < checksumAt + checksumBytes;
         sum += inChecksum ? 0x20 : (header[at] ?? 0);
     }
-    return sum;
+    return Number.parseInt(stated, 8) === sum;
 }

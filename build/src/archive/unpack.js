@@ -1,9 +1,9 @@
 import { ByteReader } from './byte-reader.js';
 import { EntryContent } from './entry-content.js';
-import { maxNesting } from './limits.js';
 import { placeEntry } from './place-entry.js';
 import { readAhead } from './read-ahead.js';
 import { readTar } from './read-tar.js';
+import { readZip } from './read-zip.js';
 import { sniff, sniffBytes } from './sniff.js';
 import { mayBeTarHeader } from './tar-header.js';
 /** What a decompressor may be ahead of the reader of its bytes. */
@@ -33,12 +33,15 @@ async function* unpackBytes(file, bytes, run) {
         const message = `The ${format.name} format is not read: ${format.advice}`;
         run.ledger.addProblem({ code: 'archive-unsupported', message, file: archiveName(file) });
     }
-    else if (file.depth > maxNesting) {
-        const message = `Archives are opened to a depth of ${maxNesting}; what this one holds was left out`;
+    else if (file.depth > run.limits.maxNesting) {
+        const message = `Archives are opened to a depth of ${run.limits.maxNesting}; what this one holds was left out`;
         run.ledger.addProblem({ code: 'limit-reached', message, file: archiveName(file) });
     }
     else if (format.kind === 'tar') {
-        yield* unpackTar(file, bytes, run);
+        yield* unpackMembers(file, bytes, readTar, run);
+    }
+    else if (format.kind === 'zip') {
+        yield* unpackMembers(file, bytes, readZip, run);
     }
     else {
         yield* unpackCompressed(file, bytes, format.compression, run);
@@ -61,7 +64,7 @@ async function* unpackCompressed(file, packed, compression, run) {
         if (isCut && mayBeTarHeader(start))
             return;
         if (sniff(start).kind === 'tar')
-            yield* unpackTar(file, bytes, run);
+            yield* unpackMembers(file, bytes, readTar, run);
         else
             yield* unpackBytes({ ...file, path: withoutSuffix(file.path, compression.suffix), depth: file.depth + 1 }, bytes, run);
     }
@@ -79,40 +82,28 @@ function withoutSuffix(path, suffix) {
     const stem = path.slice(0, -suffix.length);
     return path.toLowerCase().endsWith(suffix) && stem !== '' && !stem.endsWith('/') ? stem : path;
 }
-async function* unpackTar(archive, bytes, run) {
+async function* unpackMembers(archive, source, readArchive, run) {
+    const members = readArchive({
+        source,
+        archive: archiveName(archive),
+        prefix: archive.prefix,
+        count: (chunks) => run.budget.countUnpacked(chunks),
+    });
     try {
-        for await (const member of readTar(bytes, archiveName(archive))) {
+        for await (const { name, kind, modifiedAt, content } of members) {
             run.budget.countMember();
-            if (member.type === 'directory')
+            if (kind === 'directory')
                 continue;
-            const path = placeEntry(archive.prefix, member.name, skippedKind(member.type), run);
+            const path = placeEntry(archive.prefix, name, kind === 'file' ? undefined : kind, run);
             if (path === undefined)
                 continue;
-            const time = member.modifiedAt === undefined ? {} : { modifiedAt: member.modifiedAt };
-            yield* unpack({ path, prefix: `${path}/`, depth: archive.depth + 1, ...time }, member.content, run);
+            const time = modifiedAt === undefined ? {} : { modifiedAt };
+            yield* unpack({ path, prefix: `${path}/`, depth: archive.depth + 1, ...time }, content, run);
             if (run.budget.exhausted)
                 return;
         }
     }
     catch (error) {
         run.ledger.addFailure(error);
-    }
-}
-function skippedKind(type) {
-    switch (type) {
-        case 'file':
-        case 'contiguous-file':
-            return undefined;
-        case 'symlink':
-            return 'symbolic link';
-        case 'link':
-            return 'hard link';
-        case 'fifo':
-            return 'FIFO';
-        case 'block-device':
-        case 'character-device':
-            return 'device';
-        default:
-            return 'special file';
     }
 }

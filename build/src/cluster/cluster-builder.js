@@ -1,18 +1,6 @@
-import { collectionTime } from './collection-time.js';
-import { mergeEvents } from './events/merge-events.js';
-import { layoutsOf } from './layouts.js';
-import { commandsByFile } from './listings/commands-by-file.js';
-import { sharpenListings } from './listings/sharpen-listings.js';
-import { placeLogs } from './logs/place-logs.js';
-import { networkPluginOf } from './network-plugin.js';
-import { mergeObjects } from './objects/merge-objects.js';
-import { placeObject } from './objects/place-object.js';
-import { mixedClusters } from './objects/mixed-clusters.js';
-import { createObservedTimes } from './observed-times.js';
-import { orderProblems } from './order-problems.js';
-import { by } from './order.js';
-import { providerOf } from './provider.js';
-import { clusterVersions } from './versions.js';
+import { tellApart } from './apart/tell-apart.js';
+import { buildCluster } from './build-cluster.js';
+import { onlyOf } from './gathered.js';
 export function createClusterBuilder() {
     const objects = [];
     const events = [];
@@ -21,23 +9,19 @@ export function createClusterBuilder() {
     const texts = [];
     const failures = [];
     const clocks = [];
+    const hosts = [];
     const versions = [];
     const commands = [];
     const files = [];
     const problems = [];
-    const observed = createObservedTimes();
     function add(document) {
         switch (document.type) {
             case 'objects':
                 // One by one: a list can hold more elements than a call takes arguments.
-                for (const object of document.objects) {
+                for (const object of document.objects)
                     objects.push(object);
-                    observed.addObject(object);
-                }
-                for (const event of document.events) {
+                for (const event of document.events)
                     events.push(event);
-                    observed.addEvent(event);
-                }
                 for (const listing of document.listings)
                     listings.push(listing);
                 break;
@@ -49,6 +33,9 @@ export function createClusterBuilder() {
                 break;
             case 'clock':
                 clocks.push(document.clock);
+                break;
+            case 'host':
+                hosts.push(document.host);
                 break;
             case 'version':
                 versions.push(document.version);
@@ -66,70 +53,38 @@ export function createClusterBuilder() {
         }
     }
     function build(facts) {
-        const byFile = commandsByFile(commands);
-        const merged = mergeObjects(objects.map((object) => placeObject(object, byFile.get(object.source.file))));
-        const placed = placeLogs(logs, byFile, merged.objects.get('Pod') ?? []);
-        const found = [...problems, ...(facts.problems ?? [])];
-        const sharpened = sharpenListings({
-            listings,
+        const all = {
             objects,
-            commands: byFile,
+            events,
+            listings,
+            logs,
+            texts,
+            failures,
+            clocks,
+            hosts,
+            versions,
+            commands,
             files,
-            answered: answeredFiles(found),
-            problems: found,
-        });
-        const collection = collectionTime(clocks, observed.latest(), facts.modifiedAt);
-        const cluster = {
-            objects: merged.objects,
-            events: mergeEvents(events, collection.at),
-            logs: placed.logs,
-            texts: texts.toSorted(by(({ file }) => file, ({ firstLine }) => firstLine)),
-            listings: sharpened,
-            failures: failures.toSorted(by(({ file }) => file, ({ line }) => line, ({ what }) => what)),
-            commands: commands.toSorted(by(({ file }) => file, ({ command }) => command)),
-            files: files.toSorted(by(({ path }) => path)),
-            layouts: layoutsOf(files, commands),
-            provider: providerOf(versions, merged.objects, placed.logs),
-            networkPlugin: networkPluginOf({ objects: merged.objects, listings: sharpened, logs: placed.logs }),
-            versions: clusterVersions(versions, merged.objects),
-            collection,
-            problems: orderProblems([
-                ...found,
-                ...merged.problems,
-                ...mixedClusters(merged.objects, sharpened),
-                ...timeProblems(collection),
-            ]),
+            problems: [...problems, ...(facts.problems ?? [])],
         };
-        return { cluster, logPlaces: placed.places };
+        const groups = tellApart(all);
+        if (groups.length === 0)
+            return [buildCluster(all, facts.modifiedAt)];
+        return groups.map(({ has, problems: found }) => {
+            const own = onlyOf(all, has);
+            const built = buildCluster({ ...own, problems: [...own.problems, ...found] }, facts.modifiedAt);
+            return { ...built, logPlaces: amongAll(built.logPlaces, has) };
+        });
     }
-    /** Files whose answer is known, or known to be incomplete: none of them says that there is nothing. */
-    function answeredFiles(found) {
-        return new Set([
-            ...objects.map(({ source }) => source.file),
-            ...events.map(({ excerpt }) => excerpt.file),
-            ...listings.map(({ file }) => file),
-            ...failures.map(({ file }) => file),
-            ...found.flatMap(({ file }) => file ?? []),
-        ]);
+    /** The places of a group's logs, by where the logs stand among those of all groups. */
+    function amongAll(places, has) {
+        const sparse = [];
+        let own = 0;
+        for (const [added, { origin }] of logs.entries()) {
+            if (has(origin.file))
+                sparse[added] = places[own++] ?? 0;
+        }
+        return sparse;
     }
-    function timeProblems({ basis }) {
-        const isNeeded = logs.length > 0 || events.some(({ lastAt, lastAge }) => lastAt === undefined && lastAge !== undefined);
-        if (basis !== 'unknown' || !isNeeded)
-            return [];
-        return [
-            {
-                code: 'time-unknown',
-                message: 'Nothing tells when this was collected, so how old its events and logs are is not known',
-            },
-        ];
-    }
-    return {
-        add,
-        addLog(log) {
-            if (log.yearless !== true)
-                observed.add(log.lastAt, log.origin.file);
-            return logs.push(log) - 1;
-        },
-        build,
-    };
+    return { add, addLog: (log) => logs.push(log) - 1, build };
 }

@@ -1,5 +1,6 @@
 import { entityKey } from '../model/entity.js';
 import { nodeNames } from '../model/node-names.js';
+import { isPresentState } from '../model/present-state.js';
 import { nodesOf, spreadOf } from '../model/spread.js';
 import { commandFields } from './command-fields.js';
 import { commonFactors } from './common-factors.js';
@@ -12,7 +13,7 @@ export function buildFindings(results, cluster) {
 }
 function buildFinding({ rule, instances }, cluster) {
     const sorted = [...instances].sort(byWeight);
-    const present = sorted.filter(({ state }) => state === sorted[0]?.state || isPresent(state));
+    const present = sorted.filter(({ state }) => state === sorted[0]?.state || isPresentState(state));
     const total = nodeNames(cluster).length;
     const nodes = nodesOf(present.map(({ entity }) => entity));
     const spread = spreadOf(present.map(({ entity }) => entity), total);
@@ -36,9 +37,6 @@ function buildFinding({ rule, instances }, cluster) {
         remedy: rule.remedy.map((step) => fillStep(step, present, rule, cluster)),
         references: rule.references,
     };
-}
-export function isPresent(state) {
-    return state === 'active' || state === 'intermittent';
 }
 function byWeight(a, b) {
     return (Number(a.outcome === 'suspected') - Number(b.outcome === 'suspected') ||

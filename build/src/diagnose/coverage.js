@@ -1,5 +1,8 @@
+import { failedTogether } from './failed-together.js';
 import { mergeMissing } from './merge-missing.js';
 const MOST_COMMANDS = 12;
+/** The sources of the state of nodes and pods. */
+const STATE = new Set(['nodes', 'pods', 'describe-node', 'describe-pod']);
 /** What was collected, what was not and what that blocks, and what failed. */
 export function coverageOf(cluster, results) {
     const missing = missingOf(results);
@@ -14,13 +17,23 @@ export function coverageOf(cluster, results) {
             line,
             error,
         })),
+        failedTogether: failedTogether(cluster),
         collectNext: [...new Set(missing.flatMap(({ collect }) => collect.split('\n')))].slice(0, MOST_COMMANDS),
         files: cluster.files,
     };
 }
-/** Most blocking first. */
+/**
+ * What settles a suspicion first, then the state of nodes and pods, which the verdict rests on, then what keeps most
+ * rules of weight from an answer: what a migration leaves in logs matters to few clusters.
+ */
 function missingOf(results) {
     const undecided = results.filter(({ missing }) => missing.length > 0);
+    const suspected = new Set(undecided
+        .filter(({ outcome }) => outcome === 'suspected')
+        .flatMap(({ missing }) => missing.map(({ what }) => what)));
+    const weighty = new Set(undecided
+        .filter(({ rule }) => rule.severity !== 'info' && !rule.tags.includes('migration'))
+        .map(({ rule }) => rule.id));
     const merged = mergeMissing(undecided.flatMap(({ missing }) => missing));
     return merged
         .map((each) => ({
@@ -29,7 +42,15 @@ function missingOf(results) {
             .filter(({ missing }) => missing.some(({ what }) => what === each.what))
             .map(({ rule }) => rule.id),
     }))
-        .sort((a, b) => b.blocks.length - a.blocks.length || (a.what < b.what ? -1 : 1));
+        .sort((a, b) => rank(a.what) - rank(b.what) || weight(b.blocks) - weight(a.blocks) || (a.what < b.what ? -1 : 1));
+    function rank(what) {
+        if (suspected.has(what))
+            return 0;
+        return STATE.has(what) ? 1 : 2;
+    }
+    function weight(blocks) {
+        return blocks.filter((id) => weighty.has(id)).length;
+    }
 }
 function collectedOf(cluster) {
     const objects = [...cluster.objects].map(([kind, list]) => ({

@@ -1,5 +1,5 @@
 import { concerns } from '../model/entity.js';
-import { isPresent } from './build-findings.js';
+import { isPresentState } from '../model/present-state.js';
 /**
  * Draws the edges from cause to symptom, between instances on the same entity or from the cluster to all. Only what is
  * shown and present explains; a suspected cause is named as such.
@@ -24,7 +24,7 @@ export function explainFindings(findings, results) {
             suspectedCauses: explainedBy.length > 0
                 ? []
                 : causes
-                    .filter((cause) => cause.outcome === 'suspected' && isPresent(cause.state))
+                    .filter((cause) => cause.outcome === 'suspected' && isPresentState(cause.state))
                     .map(({ rule }) => rule)
                     .sort(),
         };
@@ -39,7 +39,7 @@ export function explainFindings(findings, results) {
 }
 function accountsFor(cause, symptom) {
     return (cause.outcome === 'matched' &&
-        isPresent(cause.state) &&
+        isPresentState(cause.state) &&
         (cause.entity.kind === 'Cluster' ||
             concerns(cause.entity, symptom.entity) ||
             concerns(symptom.entity, cause.entity)));

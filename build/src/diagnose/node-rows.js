@@ -1,6 +1,6 @@
 import { nodeNames } from '../model/node-names.js';
 import { nodesOf } from '../model/spread.js';
-import { isPresent } from './build-findings.js';
+import { isPresentState } from '../model/present-state.js';
 import { nodeOf, podsOf, printedOf } from './network-pods.js';
 import { factorsOf } from './node-factors.js';
 /** One row for each node that the bundle tells of. */
@@ -9,7 +9,7 @@ export function nodeRows(cluster, findings) {
     const present = findings.map((finding) => ({
         rule: finding.rule,
         nodes: nodesOf(finding.instances
-            .filter(({ state, outcome }) => outcome === 'matched' && isPresent(state))
+            .filter(({ state, outcome }) => outcome === 'matched' && isPresentState(state))
             .map(({ entity }) => entity)),
     }));
     return nodeNames(cluster).map((name) => {

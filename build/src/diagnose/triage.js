@@ -1,10 +1,10 @@
-import { isPresent } from './build-findings.js';
+import { isPresentState } from '../model/present-state.js';
 /**
  * The order in which a support engineer asks, so that a worker's own trouble is not taken for Calico's: is the worker
  * healthy, is its CNI plugin there, does calico-node run, is a migration under way. Rules belong to a question by tag.
  */
 export function triage(findings, nodes, cluster) {
-    const present = findings.filter(({ state, outcome }) => isPresent(state) && outcome === 'matched');
+    const present = findings.filter(({ state, outcome }) => isPresentState(state) && outcome === 'matched');
     const tagged = (tag) => present.filter(({ tags }) => tags.includes(tag)).map(({ rule }) => rule);
     const migration = tagged('migration');
     return [

@@ -1,9 +1,9 @@
-import { isPresent } from './build-findings.js';
+import { isPresentState } from '../model/present-state.js';
 import { headlineOf } from './headline.js';
 import { podsOf, printedOf } from './network-pods.js';
 /** What it comes to. Only what is present counts; absence of data is never health. */
 export function verdictOf(findings, nodes, cluster, coverage) {
-    const telling = findings.filter(({ state, severity }) => isPresent(state) && severity !== 'info');
+    const telling = findings.filter(({ state, severity }) => isPresentState(state) && severity !== 'info');
     const unexplained = notHealthy(nodes);
     const unseen = whatWasNotSeen(nodes, cluster);
     const status = statusOf(telling, unexplained, unseen);

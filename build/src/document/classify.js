@@ -2,6 +2,7 @@ import { parseLogLine } from '../text/log-line.js';
 import { logBlockStart } from './dump/log-block.js';
 import { beginsJson } from './json-start.js';
 import { commandOf } from './kubectl/prompt.js';
+import { sectionHeading } from './section-heading.js';
 import { parseHeader } from './table/header.js';
 /** Lines with something on them that are looked at, and how many are enough where nearly all are a log's. */
 const LOOKED_AT = 200;
@@ -19,6 +20,8 @@ export function classify(head) {
         return 'empty';
     const leading = lines.slice(0, MOST_LEADING).findIndex((line) => !isLeading(line));
     const first = lines[Math.max(0, leading)] ?? '';
+    if (sectionHeading(lines[0] ?? '') !== undefined)
+        return 'sections';
     if (beginsJson(first) || lines.some((line) => logBlockStart(line) !== undefined))
         return 'json';
     if (isYaml(first, lines))
@@ -26,7 +29,7 @@ export function classify(head) {
     return isSurelyLog(lines.slice(0, ENOUGH)) || isLog(lines.slice(0, LOOKED_AT)) ? 'log' : 'text';
 }
 /** How nearly all lines of logs begin: the rest is asked of the reader of log lines, which takes much longer. */
-const LOG_STARTS = /^(?:\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[.,Z]|[IWEF]\d{4} \d\d:|time="|bird6?: |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |### previous container ###)/;
+const LOG_STARTS = /^(?:\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[.,Z]|[IWEF]\d{4} \d\d:|time="|bird6?: |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |### previous container ###|\[ *\d+\.\d{6}\] )/;
 /** A line in one of the formats of programs that write logs. */
 export function looksLikeLog(line) {
     if (LOG_STARTS.test(line))

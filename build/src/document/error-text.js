@@ -62,7 +62,7 @@ function containerThatHasNone(error) {
     };
 }
 /** `pods "x" not found`, `secrets is forbidden: … resource "secrets" …`, `… (get nodes x)`. */
-function readResourceError(error) {
+export function readResourceError(error) {
     const resource = /resource type "([\w.-]+)"/.exec(error)?.[1] ??
         /\bresource "([\w./-]+)"/.exec(error)?.[1] ??
         /: ([a-z][\w.-]*) (?:"[^"]*" (?:not found|is forbidden)|is forbidden)/.exec(error)?.[1] ??

@@ -1,7 +1,7 @@
 import { journalStamp } from '../text/journal-stamp.js';
 import { unitComponent } from '../text/unit-component.js';
 /** Lines of the head that are looked at. */
-const LOOKED_AT = 1_000;
+const LOOKED_AT = 30;
 /** Characters of it, some lines, that show whether it is a journal at all. */
 const ENOUGH = 2_000;
 /** Programs that write into any unit's journal. */
@@ -16,7 +16,8 @@ export function journalHead(head) {
         return {};
     const stamps = head.split('\n', LOOKED_AT).flatMap((line) => journalStamp(line) ?? []);
     const host = only(stamps.map((stamp) => stamp.host));
-    const component = only(stamps.map(({ unit }) => unitComponent(unit)).filter((unit) => !ANY_UNIT.has(unit)));
+    const units = stamps.map(({ unit }) => unitComponent(unit));
+    const component = only(units.filter((unit) => !ANY_UNIT.has(unit))) ?? (only(units) === 'kernel' ? 'kernel' : undefined);
     return { ...(host === undefined ? {} : { host }), ...(component === undefined ? {} : { component }) };
 }
 function only(values) {

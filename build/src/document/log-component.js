@@ -30,6 +30,7 @@ const BY_CONTENT = [
     [/\]\[\d+\] (?:startup|int_dataplane|autodetection_methods|daemon)\.go \d+: |^bird6?: /m, 'calico-node'],
     [/\bmsg="RunPodSandbox /, 'containerd'],
     [/"logger":"controller_installation"|tigera-operator/, 'tigera-operator'],
+    [/^\[(?: *\d+\.\d{6}|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})\] /, 'kernel'],
     [/Created subnet manager: Kubernetes Subnet Manager|kube-flannel/, 'kube-flannel'],
 ];
 /** The program that writes a container's log, by the names that it goes under, else by what its head looks like. */
@@ -37,8 +38,14 @@ export function componentOf({ container, pod }, head) {
     // A container with a name of its own is that program, whatever its pod is called.
     return entryOf(BY_NAME, container ?? pod ?? '') ?? entryOf(BY_CONTENT, head);
 }
-/** The program behind the log of a node's service: `kubelet.log`, `snap.microk8s.daemon-kubelite/journal.log`. */
+/**
+ * The program behind the log of a node: `kubelet.log`, `snap.microk8s.daemon-kubelite/journal.log`, and the CNI plugin's
+ * `/var/log/calico/cni/cni.log`.
+ */
 export function componentInPath(path) {
+    // Rotated files carry a time in their names (lumberjack): `cni-2026-11-20T23-40-10.115.log`.
+    if (/(?:^|\/)calico\/cni\/cni(?:-[\dT.-]+)?\.log$/.test(path))
+        return 'cni-plugin';
     const service = /(?:^|\/)(kubelet|containerd|crio)(?:_service)?\.log$/.exec(path)?.[1];
     const snap = /(?:^|\/)(snap\.[^/]+)\/journal\.log$/.exec(path)?.[1];
     return service ?? (snap === undefined ? undefined : unitComponent(snap));

@@ -3,6 +3,10 @@ import { detectEncoding } from '../text/encoding.js';
 import { linePieces } from '../text/line-pieces.js';
 import { EntryContent } from './entry-content.js';
 import { clockInName } from './layout/clock-in-name.js';
+import { clusterInfoDump } from './layout/cluster-info-dump.js';
+import { commandInName } from './layout/command-in-name.js';
+import { minikubeLogs } from './layout/minikube-logs.js';
+import { placeInLayout } from './layout/place-in-layout.js';
 import { createManifestReader } from './manifest/read-manifest.js';
 import { formOf } from './form-of.js';
 import { logOrigin } from './log-origin.js';
@@ -16,20 +20,36 @@ import { TextCursor } from './text-cursor.js';
  */
 export async function* readDocuments(entry) {
     const { path } = entry;
+    const place = placeInLayout(path);
     const forms = new Set();
     const content = new EntryContent(entry.content);
     try {
         const clock = clockInName(path);
         if (clock !== undefined)
             yield { type: 'clock', clock };
-        yield* readContent(content, { path, forms, manifests: createManifestReader(path) });
+        if (place?.is === 'command')
+            yield { type: 'commands', commands: [commandInName(path)] };
+        const manifests = createManifestReader(path, place);
+        if (place?.is === 'unused')
+            forms.add('unused');
+        else
+            yield* readContent(content, { path, ...(place === undefined ? {} : { place }), forms, manifests });
         await content.drain();
         if (forms.size === 0) {
             const message = 'Text in no form that is known';
             yield { type: 'problem', problem: { code: 'document-not-understood', message, file: path } };
             forms.add('text');
         }
-        yield { type: 'file', file: { path, bytes: content.bytes, understoodAs: [...forms].sort().join(' + ') } };
+        const layout = place?.layout ?? layoutOfForm(forms);
+        yield {
+            type: 'file',
+            file: {
+                path,
+                bytes: content.bytes,
+                understoodAs: [...forms].sort().join(' + '),
+                ...(layout === undefined ? {} : { layout }),
+            },
+        };
     }
     finally {
         await content.close();
@@ -50,7 +70,7 @@ async function* readContent(content, reading) {
         // The last line of a part is a part of a line.
         const lines = isAll ? head : head.slice(0, head.lastIndexOf('\n') + 1 || head.length);
         const plain = plainText(lines);
-        const form = formOf(reading.path, plain);
+        const form = formOf(reading.path, reading.place, plain);
         if (form === 'log' && encoding === 'utf-8') {
             reading.forms.add('log');
             yield* readLogFile(content.stream(), logOrigin(reading.path, plain));
@@ -60,4 +80,10 @@ async function* readContent(content, reading) {
             yield* readStream(cursor, form, plain, reading);
         }
     }
+}
+/** The layouts that are one stream, by what was found in it. */
+function layoutOfForm(forms) {
+    if (forms.has('dump'))
+        return clusterInfoDump.name;
+    return forms.has('minikube logs') ? minikubeLogs.name : undefined;
 }

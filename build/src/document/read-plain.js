@@ -1,9 +1,10 @@
 import { readClockFile } from './layout/clock.js';
+import { readHostFile } from './layout/host.js';
 import { readCommandManifest } from './layout/runbook.js';
 import { ofLog } from './read-error-output.js';
 import { readText } from './read-text.js';
 /** Reads what people and collectors save of commands' output. Returns the lines that no one understood. */
-export function* readPlain({ firstLine, text }, { path, forms }) {
+export function* readPlain({ firstLine, text }, { path, place, forms }) {
     const commands = readCommandManifest(path, text);
     if (commands !== undefined) {
         forms.add('manifest');
@@ -14,6 +15,12 @@ export function* readPlain({ firstLine, text }, { path, forms }) {
     if (clock !== undefined) {
         forms.add('timestamp');
         yield { type: 'clock', clock };
+        return [];
+    }
+    const host = readHostFile(path, place, text);
+    if (host !== undefined) {
+        forms.add('hostname');
+        yield { type: 'host', host };
         return [];
     }
     const { objects, events, listings, versions, failures, problems, rest, forms: found, } = readText(text, path, firstLine);

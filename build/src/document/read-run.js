@@ -13,7 +13,7 @@ const HEAD = 1 << 16;
  * documents. `leftBy` keeps the reader of kubectl's text from being asked twice.
  */
 export async function* readRun(run, reading, leftBy) {
-    const { path, forms } = reading;
+    const { path, place, forms } = reading;
     const { firstLine, text } = run;
     const head = text.slice(0, HEAD);
     switch (classify(head)) {
@@ -29,6 +29,7 @@ export async function* readRun(run, reading, leftBy) {
             forms.add('log');
             yield* readLog(cursorOver(run), logOrigin(path, head));
             return;
+        case 'sections':
         case 'text':
             break;
     }
@@ -36,17 +37,15 @@ export async function* readRun(run, reading, leftBy) {
     const source = textSourceOf(lines);
     if (source !== undefined) {
         forms.add(source);
-        yield { type: 'text', text: { file: path, source, ...nodeOf(path), firstLine, lines } };
+        yield {
+            type: 'text',
+            text: { file: path, source, ...(place?.node === undefined ? {} : { node: place.node }), firstLine, lines },
+        };
     }
     else if (leftBy === 'stream') {
         for (const rest of yield* readPlain(run, reading))
             yield* readRun(rest, reading, 'plain');
     }
-}
-/** `calicoctl cluster diags` keeps a folder for each node. */
-function nodeOf(path) {
-    const node = /(?:^|\/)nodes\/([^/]+)\/[^/]+$/.exec(path)?.[1];
-    return node === undefined ? {} : { node };
 }
 function cursorOver({ firstLine, text }) {
     return new TextCursor(linePieces(once(text)), firstLine);

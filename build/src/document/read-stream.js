@@ -6,6 +6,7 @@ import { readErrorOutput } from './read-error-output.js';
 import { readLog } from './read-log.js';
 import { readPlain } from './read-plain.js';
 import { readRun } from './read-run.js';
+import { readSections } from './read-sections.js';
 import { readYaml } from './read-yaml.js';
 import { TextCursor } from './text-cursor.js';
 /** Characters that are held of a text that can't be read piece by piece. */
@@ -29,6 +30,11 @@ export async function* readStream(cursor, form, head, reading) {
             yield* readYaml({ firstLine: 1, text: plainText(await cursor.takeUpTo(LONGEST_YAML)) }, reading);
             if (await cursor.fill())
                 yield limitReached(`Only the first ${LONGEST_YAML} characters were read`, path);
+            return;
+        case 'sections':
+            yield* readSections(plainText(await cursor.takeUpTo(LONGEST_TEXT)), reading);
+            if (await cursor.fill())
+                yield limitReached(`Only the first ${LONGEST_TEXT} characters were read`, path);
             return;
         case 'log':
             forms.add('log');

@@ -90,7 +90,8 @@ function readOther(section, file) {
             rest.push({ firstLine: line, lines: (run = [text]) });
         }
     }
-    const form = versions.length > 0 ? 'version' : listings.length > 0 ? 'table' : undefined;
+    const isNotes = section.lines.some(isNote) && rest.every(({ lines }) => lines.every((line) => line.trim() === ''));
+    const form = versions.length > 0 ? 'version' : listings.length > 0 ? 'table' : isNotes ? 'messages' : undefined;
     return {
         ...nothingRead,
         listings,
@@ -101,5 +102,5 @@ function readOther(section, file) {
 }
 /** What kubectl says beside its output. */
 function isNote(line) {
-    return /^(?:Kustomize Version: |WARNING: version difference between client|Defaulted container "|Warning: v1 ComponentStatus|No resources found)/.test(line);
+    return /^(?:-- No entries --$|Kustomize Version: |WARNING: version difference between client|Defaulted container "|Warning: v1 ComponentStatus|No resources found)/.test(line);
 }

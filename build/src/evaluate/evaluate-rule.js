@@ -4,6 +4,7 @@ import { whyNotApplicable } from './applicability.js';
 import { createInstance } from './instance.js';
 import { reachesLimits } from './limits.js';
 import { entitiesOf, withHitEntities } from './rule-entities.js';
+import { recentHits } from './recent-hits.js';
 import { lookUp } from './select/look-up.js';
 import { stateOf } from './state.js';
 /** One rule against the bundle: what it says of every entity that it is about. */
@@ -24,7 +25,9 @@ export function evaluateRule(rule, context) {
     return summarise(rule, asked.map((entity) => judge(rule, entity, found, clearing, context)));
 }
 function judge(rule, entity, found, clearing, context) {
-    const verdicts = found.map(({ selection, lookup }) => ask(selection, lookup, entity));
+    // Without a collection time, ages are counted back from the bundle's own zero.
+    const collectedAt = context.cluster.collection.at ?? 0;
+    const verdicts = found.map(({ selection, lookup }) => ask(selection, lookup, entity, collectedAt));
     const truth = rule.condition.evaluate({ variables: asVariables(verdicts), unknownReads: new Set() });
     if (truth === false)
         return { outcome: 'clear' };
@@ -42,7 +45,7 @@ function judge(rule, entity, found, clearing, context) {
         clears: clearing?.hits.filter((hit) => concerns(hit.entity, entity)) ?? [],
         decidedByObjects: verdicts.some((verdict) => decidesNow(verdict, rule)),
         alternating: rule.detect.some(({ alternates }) => alternates !== undefined),
-        collectedAt: context.cluster.collection.at ?? 0,
+        collectedAt,
     });
     const outcome = truth === true ? 'matched' : 'suspected';
     return {
@@ -50,9 +53,10 @@ function judge(rule, entity, found, clearing, context) {
         instance: createInstance({ rule, entity, outcome, state, hits, missing: truth === true ? [] : missing }),
     };
 }
-function ask(selection, lookup, entity) {
+function ask(selection, lookup, entity, collectedAt) {
     const subject = selection.clusterWide ? theCluster : entity;
-    const hits = lookup.hits.filter((hit) => concerns(hit.entity, subject));
+    const concerned = lookup.hits.filter((hit) => concerns(hit.entity, subject));
+    const hits = recentHits(selection, concerned, collectedAt);
     if (hits.length > 0 && reachesLimits(selection, hits))
         return { selection, truth: true, hits, missing: [] };
     return lookup.known(subject)

@@ -1,9 +1,24 @@
 import { isPlaceholder } from '../model/entity.js';
 import { matchesGlob } from '../text/glob.js';
+import { journalOf, logSourceOf } from './log-sources.js';
 /*
  * The source catalogue: what a selection could have looked at, by name, and the read-only command that collects it.
  */
-const CLUSTER_SCOPED = new Set(['Node', 'Namespace', 'Installation', 'TigeraStatus', 'IPPool', 'FelixConfiguration']);
+/** Commands whose name alone does not say how they are to be called. */
+const TEXT_COMMANDS = {
+    ethtool: 'ethtool -k <interface>',
+    'networkctl-status': 'networkctl status --all',
+    tcpdump: 'tcpdump -c 100 -vv -n -i any udp port 4789',
+};
+const CLUSTER_SCOPED = new Set([
+    'Node',
+    'Namespace',
+    'APIService',
+    'Installation',
+    'TigeraStatus',
+    'IPPool',
+    'FelixConfiguration',
+]);
 export function missingObject(match, entity, context) {
     if (match.kind === 'Node')
         return describeNode(entity);
@@ -39,16 +54,17 @@ export function missingEvents(match, entity, context) {
     };
 }
 export function missingLogs(match, entity, context) {
-    const container = match.container ?? containerOf(match.component ?? []);
-    const previous = match.previous === true ? ' --previous' : '';
-    if (container === undefined) {
-        const unit = match.component?.find((name) => name === 'kubelet' || name === 'containerd') ?? 'kubelet';
-        return { what: `logs-${unit}`, of: named(entity), collect: `journalctl -u ${unit} --since -2h` };
+    const source = logSourceOf(match);
+    if (source === undefined) {
+        const program = journalOf(match);
+        const journal = program === 'kernel' ? '-k' : `-u ${program}`;
+        return { what: `logs-${program}`, of: named(entity), collect: `journalctl ${journal} --since -2h` };
     }
-    const of = podFor(match.pod ?? `${ownerOf(container)}-*`, entity, context);
-    const options = `-c ${container}${previous} --timestamps`;
-    const namespace = of?.namespace ?? namespaceOf(`${ownerOf(container)}-*`, context) ?? '<namespace>';
-    const collectAll = `kubectl logs -n ${namespace} -l ${labelOf(ownerOf(container))} --prefix --tail=-1 ${options}`;
+    const { container, workload, label } = source;
+    const of = podFor(match.pod ?? `${workload}-*`, entity, context);
+    const options = `-c ${container}${match.previous === true ? ' --previous' : ''} --timestamps`;
+    const namespace = of?.namespace ?? namespaceOf(`${workload}-*`, context) ?? '<namespace>';
+    const collectAll = `kubectl logs -n ${namespace} -l ${label} --prefix --tail=-1 ${options}`;
     return {
         what: `logs-${container}`,
         of: named(entity),
@@ -60,11 +76,12 @@ export function missingLogs(match, entity, context) {
     };
 }
 export function missingText(match, entity) {
-    const command = match.source.replaceAll('-', ' ');
+    const command = TEXT_COMMANDS[match.source] ?? match.source.replaceAll('-', ' ');
     return {
         what: match.source,
         of: named(entity),
         collect: `# on ${entity.kind === 'Node' ? entity.name : 'the node'}: ${command}`,
+        collectAll: `# on each node: ${command}`,
     };
 }
 const ALL_NODES = 'kubectl describe nodes';
@@ -79,7 +96,8 @@ function describeNode(entity) {
 function describePod(name, entity, context) {
     const pod = podFor(name ?? '*', entity, context);
     const owner = name?.split('*', 1)[0]?.replace(/-$/, '') ?? '';
-    const collectAll = `kubectl describe pods -A${owner === '' ? '' : ` -l ${labelOf(owner)}`}`;
+    const isOne = owner !== '' && !/[{[?]/.test(owner);
+    const collectAll = `kubectl describe pods -A${isOne ? ` -l ${labelOf(owner)}` : ''}`;
     return {
         what: 'describe-pod',
         of: named(entity),
@@ -110,37 +128,6 @@ function pluralOf(kind) {
     if (lower.endsWith('s'))
         return `${lower}es`;
     return lower.endsWith('y') ? `${lower.slice(0, -1)}ies` : `${lower}s`;
-}
-/** The container whose log holds a component's lines; none for programs of the host. */
-function containerOf(components) {
-    const [component] = components;
-    if (component === undefined)
-        return 'calico-node';
-    const containers = {
-        typha: 'calico-typha',
-        'kube-controllers': 'calico-kube-controllers',
-        'install-cni': 'install-cni',
-        'cni-installer': 'install-cni',
-        'calico-extension': 'calico-extension',
-        'tigera-operator': 'tigera-operator',
-        'flannel-migration': 'flannel-migration-controller',
-        'kube-flannel': 'kube-flannel',
-        kubelet: '',
-        containerd: '',
-        'cni-plugin': '',
-    };
-    const container = containers[component] ?? 'calico-node';
-    return container === '' ? undefined : container;
-}
-/** The workload that runs a container. */
-function ownerOf(container) {
-    const owners = {
-        'install-cni': 'calico-node',
-        'calico-extension': 'calico-node',
-        'flannel-migration-controller': 'flannel-migration',
-        'kube-flannel': 'kube-flannel-ds',
-    };
-    return owners[container] ?? container;
 }
 /** The label that the manifests give a workload's pods. */
 function labelOf(owner) {

@@ -14,3 +14,16 @@ export function nodeNames(cluster) {
     }
     return names;
 }
+/**
+ * The node that a host is: it may go by its full name and its node by the first part of it, or the other way round.
+ * Undefined where none fits, or several do.
+ */
+export function nodeOfHost(host, names) {
+    if (names.includes(host))
+        return host;
+    const alike = names.filter((name) => firstLabel(name) === firstLabel(host));
+    return alike.length === 1 ? alike[0] : undefined;
+}
+function firstLabel(name) {
+    return /^\d+(?:\.\d+)*$/.test(name) ? name : (name.split('.', 1)[0] ?? name);
+}

@@ -35,6 +35,7 @@ function compileSelection(name, source, scanned) {
         atLeast: source.atLeast ?? 1,
         ...(source.atMost === undefined ? {} : { atMost: source.atMost }),
         ...(source.within === undefined ? {} : { within: parseDuration(source.within) ?? 0 }),
+        ...(source.recent === undefined ? {} : { recent: parseDuration(source.recent) ?? 0 }),
         ...(source.sequence === undefined ? {} : { sequence: source.sequence.map(scanned) }),
         ...(source.alternates === undefined ? {} : { alternates: source.alternates }),
         ...(source.unless === undefined
@@ -87,6 +88,10 @@ function compileSource(source, scanned) {
                 ...(spread === undefined ? {} : { spread: listOf(spread) }),
             },
         };
+    }
+    if (source.failure !== undefined) {
+        const { match, ...rest } = source.failure;
+        return { type: 'failure', failure: { ...compact(rest), match: createPattern(match) } };
     }
     if (source.file !== undefined) {
         return { type: 'file', file: { source: source.file.source, match: createPattern(source.file.match) } };

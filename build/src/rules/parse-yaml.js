@@ -40,7 +40,7 @@ function parseWithPlaces(text, file, schema) {
         return { value: checked.data, faults: [], placeOf };
     const faults = checked.error.issues.flatMap((issue) => {
         if (issue.code !== 'unrecognized_keys')
-            return [fault(placeOf(issue.path), messageOf(issue, document.hasIn(issue.path)))];
+            return [fault(placeOf(issue.path), messageOf(issue, document))];
         return issue.keys.map((key) => {
             const right = nearestName(key, keysAt(schema, issue.path));
             return fault(placeOf([...issue.path, key]), `unknown field '${key}'${right === undefined ? '' : `; did you mean '${right}'?`}`);
@@ -48,10 +48,12 @@ function parseWithPlaces(text, file, schema) {
     });
     return { faults, placeOf };
 }
-function messageOf(issue, present) {
+function messageOf(issue, document) {
     const field = issue.path.map(String).join('.');
-    if (!present && field !== '')
+    if (!document.hasIn(issue.path) && field !== '')
         return `'${field}' is missing`;
+    if (document.getIn(issue.path) === null)
+        return `'${field}' is empty`;
     return field === '' ? issue.message : `'${field}': ${issue.message}`;
 }
 /** Offset of the deepest node of the path that exists; of the key, where the path ends in a map. */

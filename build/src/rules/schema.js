@@ -46,6 +46,10 @@ const selectionShape = {
     event: eventMatch.optional().describe('Events from lists, tables and describe output'),
     log: logMatch.optional().describe('Log lines'),
     file: z.strictObject({ source: z.string(), match: regex }).optional().describe('Lines of other collected text'),
+    failure: z
+        .strictObject({ what: z.string().optional().describe('logs, or the plural of a resource'), match: regex })
+        .optional()
+        .describe('What could not be collected, by the error in its place'),
     finding: z
         .strictObject({ rule: z.string(), state: oneOrMore(state).optional(), spread: oneOrMore(spread).optional() })
         .optional()
@@ -54,6 +58,7 @@ const selectionShape = {
     atLeast: z.int().min(1).optional().describe("Occurrences; an event's own count is used"),
     atMost: z.int().min(0).optional(),
     within: duration.optional(),
+    recent: duration.optional().describe('Only occurrences that are no older than this at the time of collection'),
     sequence: z.array(regex).min(2).optional().describe('Matches in this order, inside `within`'),
     alternates: z.array(z.string()).min(2).optional().describe('Reasons that alternate, atLeast times, inside `within`'),
     unless: z
@@ -62,7 +67,7 @@ const selectionShape = {
         .describe('A hit with this beside it does not count'),
     scope: z.literal('cluster').optional().describe('Looked for once and joined to every instance'),
 };
-export const selectionKinds = ['object', 'event', 'log', 'file', 'finding', 'absent'];
+export const selectionKinds = ['object', 'event', 'log', 'file', 'failure', 'finding', 'absent'];
 const selection = z.strictObject(selectionShape).check((context) => {
     const given = selectionKinds.filter((kind) => context.value[kind] !== undefined);
     if (given.length !== 1) {

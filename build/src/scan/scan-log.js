@@ -88,6 +88,7 @@ export async function scanLog(file, firstLine, chunks, plan) {
             ...(time?.yearless === true ? { yearless: true } : {}),
             ...(parsed.level === undefined ? {} : { level: parsed.level }),
             ...(parsed.component === undefined ? {} : { component: parsed.component }),
+            ...(parsed.host === undefined ? {} : { host: parsed.host }),
         };
     }
 }

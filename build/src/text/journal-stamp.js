@@ -1,6 +1,6 @@
 import { leadingStamp } from './leading-stamp.js';
+import { monthNumber } from './month-number.js';
 import { yearlessTime } from './yearless-stamp.js';
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const SHORT_DATE = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?/;
 const SENDER = /^ ([\w.-]+) ([^\s:[\]]+)(?:\[\d+\])?: ?/;
 /** Without the process number, any stamped line with a colon would pass for one of the journal. */
@@ -18,8 +18,8 @@ function shortDate(line) {
     if (found === null)
         return undefined;
     const [whole, name = '', day, clock = '', fraction = ''] = found;
-    const month = MONTHS.indexOf(name) / 3 + 1;
-    const time = Number.isInteger(month) ? yearlessTime(month, Number(day), clock, fraction) : undefined;
+    const month = monthNumber(name);
+    const time = month !== undefined ? yearlessTime(month, Number(day), clock, fraction) : undefined;
     return time === undefined ? undefined : { time, end: whole.length };
 }
 function withSender(line, time, end, sender) {

@@ -1,7 +1,3 @@
-/** Where the line begins whose end (after its newline) is at `end`. */
-export function startOfLineEndingAt(text, end) {
-    return end < 2 ? 0 : text.lastIndexOf('\n', end - 2) + 1;
-}
 /** Where the line that holds `at` ends: the offset of its newline, or the length of the text. */
 export function endOfLineAt(text, at) {
     const end = text.indexOf('\n', at);

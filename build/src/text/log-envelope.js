@@ -1,3 +1,4 @@
+import { dmesgStamp } from './dmesg-stamp.js';
 import { journalStamp } from './journal-stamp.js';
 import { leadingStamp } from './leading-stamp.js';
 import { unitComponent } from './unit-component.js';
@@ -5,7 +6,7 @@ const POD_PREFIX = /^\[pod\/[^\]\s]+\] /;
 const CRI_STREAM = /^ (?:stdout|stderr) [FP] ?/;
 /**
  * Opens one envelope: `kubectl logs --prefix` and `--timestamps`, the CRI's files, Docker's json-file, svlogd, or the
- * journal. The inner text is always shorter than the line.
+ * journal, and the kernel's stamp. The inner text is always shorter than the line.
  */
 export function openLogEnvelope(line) {
     if (line.startsWith('[pod/')) {
@@ -14,9 +15,17 @@ export function openLogEnvelope(line) {
     }
     if (line.startsWith('{"log":"'))
         return dockerEnvelope(line);
+    if (line.startsWith('[')) {
+        const stamp = dmesgStamp(line);
+        if (stamp === undefined)
+            return undefined;
+        const { time, end } = stamp;
+        return { ...(time === undefined ? {} : { time }), component: 'kernel', inner: line.slice(end) };
+    }
     const journal = journalStamp(line);
     if (journal !== undefined) {
-        return { time: journal.time, component: unitComponent(journal.unit), inner: line.slice(journal.end) };
+        const { time, host, unit, end } = journal;
+        return { time, host, component: unitComponent(unit), inner: line.slice(end) };
     }
     return stampedEnvelope(line);
 }

@@ -10,6 +10,7 @@ export function parseLogLine(line) {
     let inner = line.endsWith('\r') ? line.slice(0, -1) : line;
     let time;
     let unit;
+    let host;
     let statement = parseLogStatement(inner);
     for (let opened = 0; statement === undefined && opened < MOST_ENVELOPES; opened++) {
         const envelope = openLogEnvelope(inner);
@@ -17,6 +18,7 @@ export function parseLogLine(line) {
             break;
         time = better(time, envelope.time);
         unit ??= envelope.component;
+        host ??= envelope.host;
         inner = envelope.inner;
         statement = parseLogStatement(inner);
     }
@@ -25,6 +27,7 @@ export function parseLogLine(line) {
         ...better(time, statement?.time),
         ...(statement?.level === undefined ? {} : { level: statement.level }),
         ...(component === undefined ? {} : { component }),
+        ...(host === undefined ? {} : { host }),
         message: statement?.message ?? inner,
     };
 }

@@ -1,12 +1,14 @@
 import { by } from '../order.js';
 import { placeLog } from './place-log.js';
+import { createHosts } from './hosts.js';
 import { createPodNames } from './pod-names.js';
-export function placeLogs(scanned, commands, pods) {
-    const names = createPodNames(pods);
+export function placeLogs(scanned, commands, objects, hosts) {
+    const names = createPodNames(objects.get('Pod') ?? []);
+    const onHost = createHosts(hosts, objects.get('Node') ?? []);
     const placed = scanned
         .map(({ origin, ...seen }, given) => ({
         given,
-        log: { ...placeLog(origin, commands.get(origin.file), names), ...seen },
+        log: { ...onHost(placeLog(origin, commands.get(origin.file), names)), ...seen },
     }))
         .sort(by(({ log }) => log.file));
     const places = [];

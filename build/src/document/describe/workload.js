@@ -3,6 +3,7 @@ import { containersIn } from './container-blocks.js';
 import { setContainers } from './containers.js';
 import { setLabels, setMetadata, setNumber, setText, setTime } from './metadata.js';
 import { outline } from './outline.js';
+import { knowledgeOfConditions, setStatusConditions } from './status-conditions.js';
 /** A number that stands in a line of its own, by its key. */
 const numbers = {
     'Desired Number of Nodes Scheduled': ['status', 'desiredNumberScheduled'],
@@ -51,6 +52,8 @@ export function draftWorkload(kind, lines, fields) {
         setTemplate(draft, lines, fields.get('Pod Template'));
     if (kind === 'DaemonSet')
         setNodeSelector(draft, fields.get('Node-Selector'));
+    if (isGeneric(fields))
+        setStatusConditions(draft, lines, fields);
     return draft;
 }
 /** What the text would have shown of the object. Only what is there is known: the texts differ too much between kinds. */
@@ -68,8 +71,14 @@ export function knowledgeOfWorkload(fields) {
     return shown.flatMap((key) => {
         if (Object.hasOwn(patterns, key))
             return patterns[key] ?? [];
+        if (key === 'Status' && isGeneric(fields))
+            return knowledgeOfConditions;
         return Object.hasOwn(numbers, key) ? [(numbers[key] ?? []).join('.')] : [];
     });
+}
+/** kubectl describes kinds that it does not know by all their fields, `API Version` first. */
+function isGeneric(fields) {
+    return fields.has('API Version');
 }
 function setTemplate(draft, lines, field) {
     if (field === undefined)

@@ -4,6 +4,7 @@ const rbac = ['rbac.authorization.k8s.io', 'authorization.openshift.io'];
 const admission = ['admissionregistration.k8s.io'];
 const calico = ['crd.projectcalico.org', 'projectcalico.org'];
 const tigera = ['operator.tigera.io'];
+const aggregation = ['apiregistration.k8s.io'];
 const openshift = ['config.openshift.io'];
 const kinds = new Map([
     ['Node', of(core, 'cluster', 'nodes')],
@@ -25,6 +26,7 @@ const kinds = new Map([
     ['ValidatingWebhookConfiguration', of(admission, 'cluster', 'validatingwebhookconfigurations')],
     ['MutatingWebhookConfiguration', of(admission, 'cluster', 'mutatingwebhookconfigurations')],
     ['CustomResourceDefinition', nameOnly(of(['apiextensions.k8s.io'], 'cluster', 'customresourcedefinitions'))],
+    ['APIService', of(aggregation, 'cluster', 'apiservices')],
     ['Installation', of(tigera, 'cluster', 'installations')],
     ['TigeraStatus', of(tigera, 'cluster', 'tigerastatuses')],
     ['IPPool', of(calico, 'cluster', 'ippools')],
@@ -40,6 +42,7 @@ const kinds = new Map([
     ['ClusterVersion', of(openshift, 'cluster', 'clusterversions')],
 ]);
 const kindOfPlural = new Map([...kinds].map(([kind, { plural }]) => [plural, kind]));
+const kindOfSingular = new Map([...kinds.keys()].map((kind) => [kind.toLowerCase(), kind]));
 /** The kind, where it is one that is kept. Without a group its name is trusted: dumps leave the group out. */
 export function objectKind(kind, apiVersion) {
     const found = kinds.get(kind);
@@ -55,6 +58,10 @@ export function kindOfFileName(path) {
     const [name = '', folder = ''] = path.toLowerCase().split('/').reverse();
     const words = [...name.split(/[^a-z]+/), folder];
     return words.map((word) => kindOfPlural.get(word)).find((kind) => kind !== undefined);
+}
+/** The kind that a layout's folder is named for, in the plural or the singular. */
+export function kindOfFolder(resource) {
+    return kindOfPlural.get(resource) ?? kindOfSingular.get(resource);
 }
 function of(groups, scope, plural) {
     return { groups, namespaced: scope === 'namespace', plural };

@@ -1,6 +1,7 @@
 import { fieldAt } from '../kubectl/field-at.js';
+import { fromInternalForm } from './internal-form.js';
 import { kindOfItems } from './listings.js';
-import { kindOfFileName, objectKind } from './object-kinds.js';
+import { kindOfFileName, kindOfFolder, objectKind } from './object-kinds.js';
 import { outlineSlice } from './outline-slice.js';
 import { parseItem } from './parse-item.js';
 import { readEvent } from './read-event.js';
@@ -8,10 +9,10 @@ import { readObject } from './read-object.js';
 import { readStatus } from './read-status.js';
 import { readVersions } from './read-versions.js';
 const notUnderstood = { understood: false };
-export function readItem(slice, document, file) {
+export function readItem(slice, document, file, place) {
     const { kind, apiVersion } = headerOf(slice, document.list);
     if (kind === undefined)
-        return readUnstated(slice, document, file);
+        return readUnstated(slice, document, file, place);
     const about = objectKind(kind, apiVersion);
     if (about === undefined && kind !== 'Status')
         return { understood: apiVersion !== undefined };
@@ -53,20 +54,22 @@ function readStated({ kind = '', apiVersion }, parsed, slice, file) {
     return { ...common, object, versions: readVersions(kind, parsed, slice, file) };
 }
 /**
- * An item that does not say what it is: a version, the whole of what an old kubectl dumps, an item in an unusual
- * style, or one of a bare list, where the file's name tells.
+ * An item that does not say what it is: a version, one in the internal form of an old kubectl, an item in an unusual
+ * style, or one of which the file's path or name tells.
  */
-function readUnstated(slice, { list }, file) {
+function readUnstated(slice, { list }, file, place) {
     const parsed = parseItem(slice);
     if (parsed === undefined)
         return notUnderstood;
-    const { kind, apiVersion, Items } = parsed;
-    if (kind === undefined && Array.isArray(Items))
-        return { understood: true, fault: 'internal-form' };
+    const internal = fromInternalForm(parsed);
+    if (internal !== undefined)
+        return readStated({ kind: internal.kind }, internal.value, slice, file);
+    const { kind, apiVersion } = parsed;
     const versions = readVersions(undefined, parsed, slice, file);
     if (versions.length > 0)
         return { understood: true, versions };
-    const stated = typeof kind === 'string' ? kind : list === undefined ? undefined : kindOfFileName(file);
+    const named = place?.resource === undefined ? undefined : kindOfFolder(place.resource);
+    const stated = typeof kind === 'string' ? kind : (named ?? (list === undefined ? undefined : kindOfFileName(file)));
     const group = typeof apiVersion === 'string' ? apiVersion : undefined;
     const about = stated === undefined ? undefined : objectKind(stated, group);
     if (stated === undefined || about === undefined)

@@ -4,7 +4,7 @@ import { readItem } from './read-item.js';
 const MOST_OBJECTS = 50_000;
 /** Malformed items of one file that are told of one by one. */
 const MOST_MALFORMED = 10;
-export function createManifestReader(file) {
+export function createManifestReader(file, place) {
     let kept = 0;
     let malformed = 0;
     const told = new Set();
@@ -28,22 +28,18 @@ export function createManifestReader(file) {
             const problems = [];
             const found = new Map();
             let isWhole = brokenAt === undefined && list?.continues !== true;
-            let understood = kindOfItems(list) !== undefined;
+            let understood = kindOfItems(list) !== undefined || (list !== undefined && items.length === 0);
             for (const slice of items) {
                 if (kept >= MOST_OBJECTS) {
                     isWhole = false;
                     problems.push(...once('limit', () => problem('limit-reached', `Only the first ${MOST_OBJECTS} objects were read`, slice.line)));
                     break;
                 }
-                const item = readItem(slice, document, file);
+                const item = readItem(slice, document, file, place);
                 understood ||= item.understood;
                 versions.push(...(item.versions ?? []));
                 if (item.failure !== undefined)
                     failures.push(item.failure);
-                if (item.fault === 'internal-form') {
-                    const message = "In the internal form of a kubectl before 1.14's dump, which is not read";
-                    problems.push(...once('internal', () => problem('document-not-understood', message, slice.line)));
-                }
                 if (item.fault === 'malformed') {
                     isWhole = false;
                     if (malformed++ < MOST_MALFORMED) {
@@ -66,7 +62,7 @@ export function createManifestReader(file) {
             if (list?.continues === true) {
                 problems.push(problem('listing-incomplete', 'The list says itself that more exists', line));
             }
-            const listings = listingsOf(document, found, file, isWhole);
+            const listings = listingsOf(document, found, file, isWhole, place);
             return { objects, events, listings, versions, failures, problems, understood: understood || listings.length > 0 };
         },
     };

@@ -9,6 +9,8 @@ const ofVersionOutput = [
     ['kubernetes', 'serverVersion', 'gitVersion'],
     ['kubectl', 'clientVersion', 'gitVersion'],
     ['kubernetes', 'info', 'gitVersion'],
+    // The server's answer itself, which sonobuoy keeps.
+    ['kubernetes', 'gitVersion'],
 ];
 /** Versions that an object states: of a kind that is about nothing else, or of no kind, as kubectl prints versions. */
 export function readVersions(kind, value, slice, file) {

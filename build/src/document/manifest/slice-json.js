@@ -1,5 +1,7 @@
 import { createLineNumbers } from '../../text/line-numbers.js';
 import { jsonElements, jsonMembers, skipBlanks } from './json-scan.js';
+/** `Items` in the internal form of an old kubectl's dump. */
+const ITEMS = new Set(['items', 'Items']);
 /** Cuts one JSON document into its items: a `List`, a `PodList`, a bare array, or a single object. */
 export function sliceJson(text, firstLine) {
     const start = skipBlanks(text, 0);
@@ -9,7 +11,7 @@ export function sliceJson(text, firstLine) {
     }
     const members = [...jsonMembers(text, start)];
     const header = headerOf(text, members);
-    const items = members.find(({ key, start: value }) => key === 'items' && isListAt(text, value, header.kind));
+    const items = members.find(({ key, start: value }) => ITEMS.has(key) && isListAt(text, value, header.kind));
     const last = members.at(-1);
     if (items === undefined) {
         if (last?.end === -1)

@@ -1,5 +1,6 @@
 import { readNodeRow } from './node-row.js';
 import { readPodRow } from './pod-row.js';
+import { readApiServiceRow, readTigeraStatusRow } from './status-row.js';
 import { readDaemonSetRow, readDeploymentRow, readJobRow } from './workload-row.js';
 /** A row of a table of objects; of kinds that are not listed here only that they are there. */
 export function readObjectRow(kind, cells, header) {
@@ -18,6 +19,10 @@ export function readObjectRow(kind, cells, header) {
             return readSecretRow(cells);
         case 'Namespace':
             return readNamespaceRow(cells);
+        case 'TigeraStatus':
+            return readTigeraStatusRow(cells);
+        case 'APIService':
+            return readApiServiceRow(cells);
         default:
             return { value: {}, knows: [] };
     }

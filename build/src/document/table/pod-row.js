@@ -1,3 +1,4 @@
+import { parseHumanDuration } from '../../time/human-duration.js';
 /** A row of `kubectl get pods`; undefined where its cells are not what they should be. */
 export function readPodRow(cells, header) {
     const ready = /^(\d{1,6})\/(\d{1,6})$/.exec(cells.get('READY') ?? '');
@@ -9,6 +10,7 @@ export function readPodRow(cells, header) {
     const [readyContainers, totalContainers] = [Number(ready[1]), Number(ready[2])];
     const node = cells.get('NODE');
     const address = cells.get('IP');
+    const age = parseHumanDuration(cells.get('AGE') ?? '');
     const columns = new Set(header.columns.map(({ name }) => name));
     return {
         value: {
@@ -20,6 +22,7 @@ export function readPodRow(cells, header) {
                 totalContainers,
                 restarts: Number(restarts[1]),
                 ready: totalContainers > 0 && readyContainers === totalContainers,
+                ...(age === undefined ? {} : { age: age.ms / 1000 }),
             },
         },
         knows: [

@@ -9,6 +9,9 @@ const telling = [
     { kind: 'Deployment', columns: ['DESIRED', 'CURRENT', 'UP-TO-DATE'] },
     { kind: 'Job', columns: ['COMPLETIONS'] },
     { kind: 'Secret', columns: ['TYPE', 'DATA'] },
+    { kind: 'ClusterOperator', columns: ['VERSION', 'AVAILABLE', 'PROGRESSING', 'DEGRADED', 'SINCE'] },
+    { kind: 'TigeraStatus', columns: ['AVAILABLE', 'PROGRESSING', 'DEGRADED', 'SINCE'] },
+    { kind: 'APIService', columns: ['SERVICE', 'AVAILABLE', 'AGE'] },
 ];
 /** The kind of the objects in a table, by its columns or by the command that printed it. */
 export function kindOfTable(header, names, command) {

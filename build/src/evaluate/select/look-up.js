@@ -1,5 +1,6 @@
 import { selectAbsent } from './select-absent.js';
 import { selectEvents } from './select-events.js';
+import { selectFailures } from './select-failures.js';
 import { selectFindings } from './select-findings.js';
 import { selectLogs } from './select-logs.js';
 import { selectObjects } from './select-objects.js';
@@ -18,6 +19,8 @@ export function lookUp(ruleId, selection, entities, context) {
             return selectLogs(ruleId, selection, source.log, context);
         case 'file':
             return selectTexts(selection, source.file, context);
+        case 'failure':
+            return selectFailures(selection, source.failure, context);
         case 'finding':
             return selectFindings(name, source.finding, context);
     }

@@ -1,11 +1,12 @@
 import { matchesGlob } from '../../text/glob.js';
 import { concerns, theCluster } from '../../model/entity.js';
-import { viewOf } from '../object-view.js';
+import { existsNowhere } from '../operator-kinds.js';
+import { scopeOf } from '../object-scope.js';
 /** The objects that a match names, each with whether its `where` and `labels` hold. */
 export function seeObjects(match, context) {
     return (context.cluster.objects.get(match.kind) ?? [])
         .filter((object) => isNamed(object, match))
-        .map((object) => ({ object, entity: entityOf(object), truth: truthOf(object, match) }));
+        .map((object) => ({ object, entity: entityOf(object), truth: truthOf(object, match, context) }));
 }
 /** Whether every object that the match could name, and that concerns the entity, was collected. */
 export function objectsKnown(match, entity, seen, context) {
@@ -13,6 +14,8 @@ export function objectsKnown(match, entity, seen, context) {
     if (relevant.some(({ truth }) => truth === 'unknown'))
         return false;
     if (relevant.length > 0)
+        return true;
+    if (existsNowhere(match.kind, context))
         return true;
     if (entity.kind === 'File')
         return false;
@@ -25,12 +28,11 @@ function isNamed(object, match) {
     return ((match.name === undefined || matchesGlob(match.name, object.name)) &&
         (match.namespace === undefined || object.namespace === undefined || matchesGlob(match.namespace, object.namespace)));
 }
-function truthOf(object, match) {
+function truthOf(object, match, { cluster }) {
     const labels = labelsHold(object, match);
     if (labels !== true || match.where === undefined)
         return labels;
-    const unknownReads = new Set();
-    return match.where.evaluate({ variables: viewOf(object.value, object.knows, unknownReads), unknownReads });
+    return match.where.evaluate(scopeOf(object, cluster));
 }
 function labelsHold(object, match) {
     const wanted = Object.entries(match.labels ?? {});

@@ -1,9 +1,13 @@
+import { nodeNames, nodeOfHost } from '../../model/node-names.js';
 import { formatUtc } from '../../time/timestamp.js';
 import { isOf, isPlaced, originOf } from '../log-shelf.js';
+import { runsNowhere } from '../log-sources.js';
 import { missingLogs } from '../missing.js';
+import { printsFor } from '../programs.js';
 import { patternIds } from '../scan-patterns.js';
 export function selectLogs(ruleId, selection, match, context) {
     const ids = patternIds(ruleId, selection);
+    const isNowhere = runsNowhere(match, context);
     return {
         hits: ids.matches.flatMap((id, step) => (context.logHits.get(id) ?? []).flatMap((found) => {
             const log = context.cluster.logs[found.log];
@@ -12,15 +16,15 @@ export function selectLogs(ruleId, selection, match, context) {
             const excuses = excusesIn(ids.unless, found.log, context);
             const lines = found.hits.filter((hit) => speaksOf(log, hit, match) && levelFits(hit, match) && !isExcused(hit, selection, excuses));
             const notKept = lines.length === found.hits.length ? found.count - found.hits.length : 0;
-            return lines.map((hit, index) => hitOf(hit, log, selection, step, index === 0 ? 1 + notKept : 1));
+            return lines.map((hit, index) => hitOf(hit, speakerOf(hit, log, context), selection, step, index === 0 ? 1 + notKept : 1));
         })),
-        known: (entity) => context.logs.wouldShow(match, entity),
+        known: (entity) => isNowhere || context.logs.wouldShow(match, entity),
         missing: (entity) => [missingLogs(match, entity, context)],
     };
 }
-function hitOf(hit, log, selection, step, count) {
+function hitOf(hit, entity, selection, step, count) {
     return {
-        entity: originOf(log),
+        entity,
         count,
         ...(hit.at === undefined ? {} : { firstAt: hit.at, lastAt: hit.at }),
         line: hit.line,
@@ -40,11 +44,23 @@ function hitOf(hit, log, selection, step, count) {
         ],
     };
 }
+/** A must-gather joins the journals of several hosts in one file: there each line says whose it is. */
+function speakerOf(hit, log, { cluster }) {
+    const origin = originOf(log);
+    if (origin.kind !== 'File' || hit.host === undefined)
+        return origin;
+    const node = nodeOfHost(hit.host, nodeNames(cluster));
+    return node === undefined ? origin : { kind: 'Node', name: node };
+}
 /** The line's own prefix decides; a line without one speaks for the program whose log it is in. */
 function speaksOf(log, hit, match) {
     if (match.component === undefined)
         return true;
-    return match.component.some((component) => hit.component === component || (isOf(log, component) && wouldOmit(hit, component, log)));
+    return match.component.some((component) => isPartOf(hit, component) || (isOf(log, component) && wouldOmit(hit, component, log)));
+}
+/** `calicoctl cluster diags` joins the logs of a pod's containers, so that the prefix alone tells whose a line is. */
+function isPartOf({ component: prefix }, component) {
+    return prefix !== undefined && (prefix === component || printsFor(component, prefix));
 }
 /** Up to v3.18 calico-node's lines have no prefix, and a program as a whole includes its parts. */
 function wouldOmit(hit, component, log) {

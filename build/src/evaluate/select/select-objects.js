@@ -1,5 +1,5 @@
 import { missingObject } from '../missing.js';
-import { viewOf } from '../object-view.js';
+import { scopeOf } from '../object-scope.js';
 import { objectsKnown, seeObjects } from './objects.js';
 /** Fields cited for one object: more would bury the one that counts. */
 const CITED = 2;
@@ -9,14 +9,14 @@ export function selectObjects(name, match, context) {
         hits: seen
             .filter(({ truth }) => truth === true)
             .map(({ object, entity }) => {
-            const paths = witnessesOf(object, match);
+            const paths = witnessesOf(object, match, context);
             const since = sinceOf(object, paths[0]);
             return {
                 entity,
                 count: 1,
                 current: true,
                 ...(since === undefined ? {} : { firstAt: since }),
-                captures: capturesOf(object, match),
+                captures: capturesOf(object, match, context),
                 evidence: evidenceOf(object, paths, name),
             };
         }),
@@ -24,18 +24,20 @@ export function selectObjects(name, match, context) {
         missing: (entity) => [missingObject(match, entity, context)],
     };
 }
-function scopeOf(object) {
-    const unknownReads = new Set();
-    return { variables: viewOf(object.value, object.knows, unknownReads), unknownReads };
-}
-function witnessesOf(object, match) {
-    const paths = match.where?.witnesses(scopeOf(object)) ?? [];
+/** Where the source shows what a rule sees of time: the age by the creation, the time of collection nowhere. */
+const SHOWN_BY = new Map([
+    ['age', ['metadata.creationTimestamp']],
+    ['collectedAt', []],
+]);
+function witnessesOf(object, match, { cluster }) {
+    const witnesses = match.where?.witnesses(scopeOf(object, cluster)) ?? [];
+    const paths = witnesses.flatMap((path) => SHOWN_BY.get(path) ?? [path]);
     return paths.length === 0 ? ['metadata.name'] : paths.slice(0, CITED);
 }
-function capturesOf(object, match) {
+function capturesOf(object, match, { cluster }) {
     const captures = {};
     for (const [name, expression] of Object.entries(match.capture ?? {})) {
-        const value = expression.value(scopeOf(object));
+        const value = expression.value(scopeOf(object, cluster));
         if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
             captures[name] = String(value);
     }
