@@ -58,7 +58,7 @@ async function main(words: readonly string[]): Promise<number> {
       status = await runCollect(argv as unknown as CollectArguments);
     })
     .command('redact <bundle..>', 'Write a copy of a bundle without its secrets', redactOptions, async (argv) => {
-      status = await runRedact(argv as unknown as RedactArguments);
+      status = await runRedact({ ...(argv as unknown as RedactArguments), limits: limitsOf(argv) });
     })
     .command('rules', 'List, show, check and test the rules', (command) =>
       rulesCommands(command, (rulesStatus) => {

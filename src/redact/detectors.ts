@@ -9,6 +9,7 @@ import { findJsonWebTokens } from './detectors/json-web-token.ts';
 import { findKnownTokens } from './detectors/known-token.ts';
 import { findSpokenPasswords } from './detectors/spoken-password.ts';
 import { findUrlCredentials } from './detectors/url-credentials.ts';
+import { findXmlElements } from './detectors/xml-elements.ts';
 import type { Detector, SecretSpan } from './secret-span.ts';
 
 const detectors: readonly Detector[] = [
@@ -23,6 +24,7 @@ const detectors: readonly Detector[] = [
   findAssignments,
   findEmbeddedYaml,
   findSpokenPasswords,
+  findXmlElements,
 ];
 
 /**
@@ -32,8 +34,8 @@ const detectors: readonly Detector[] = [
 const HINTS = new RegExp(
   [
     'pass|pwd|token|secret|credential|key|auth|cookie|signature|bearer|basic',
-    'eyJ|ZXlK|LS0tLS1CRUdJT|://[^\\s/]*@|-u |--user',
-    'gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|AKIA|ASIA|AIza|ya29\\.|sha256~|hv[bs]\\.|npm_|dckr_|sk_live_|K10',
+    'eyJ|ZXlK|LS0tLS1CRUdJT|://[^\\s/]*[@:]|-u |--user',
+    'gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|AKIA|ASIA|AIza|ya29\\.|sha256~|hv[bs]\\.|npm_|dckr_|sk_live_|K10|\\$(?:1|2[aby]|5|6|y|apr1)\\$',
   ].join('|'),
   'i',
 );

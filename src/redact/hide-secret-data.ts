@@ -1,4 +1,4 @@
-import { indentOf, type FieldLine } from './field-line.ts';
+import { textStart, type FieldLine } from './field-line.ts';
 import { PLACEHOLDER } from './secret-span.ts';
 
 /** A line of the data of a Secret with its names, and without its values. */
@@ -13,5 +13,5 @@ export function hideSecretData(line: string, field: FieldLine | undefined): stri
 
 /** A line that is a part of a value. */
 export function hideLine(line: string): string {
-  return line.trim() === '' ? line : `${' '.repeat(indentOf(line))}${PLACEHOLDER}`;
+  return line.trim() === '' ? line : `${line.slice(0, textStart(line))}${PLACEHOLDER}`;
 }

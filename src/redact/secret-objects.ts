@@ -46,7 +46,9 @@ export class SecretObjects {
       this.#held.inData = false;
     }
     while (this.#kinds.length > 0 && isOver(this.#kinds.at(-1)?.column ?? 0)) this.#kinds.pop();
-    return this.#held !== undefined && isOver(this.#held.column) ? this.#release(this.#looksEncoded()) : [];
+    const isHeldOver =
+      this.#held !== undefined && (isOver(this.#held.column) || isOtherText(line, field, this.#held.column));
+    return isHeldOver ? this.#release(this.#looksEncoded()) : [];
   }
 
   #learnKind(line: string, field: FieldLine): readonly SortedLine[] {
@@ -59,7 +61,7 @@ export class SecretObjects {
   }
 
   #sort(line: string, field: FieldLine | undefined): readonly SortedLine[] {
-    const isData = field !== undefined && (field.name === 'data' || field.name === 'stringData');
+    const isData = field !== undefined && isDataField(field);
     if (this.#held !== undefined) {
       const begins = isData && field.column === this.#held.column;
       const passed = this.#pass(line, field, this.#held.inData);
@@ -104,4 +106,14 @@ export class SecretObjects {
     const values = this.#held?.lines.filter(({ line, isSecretData }) => isSecretData && line.trim() !== '') ?? [];
     return values.length > 0 && values.every(({ line }) => BASE64_VALUE.test(line) || /^\s*\},?$/.test(line));
   }
+}
+
+/** A map: values by name, on the next lines or on this one. */
+function isDataField({ name, value }: FieldLine): boolean {
+  return (name === 'data' || name === 'stringData') && (value === '' || value.startsWith('{'));
+}
+
+/** A line at the place of the object's fields that is none ends it: it was in the middle of other text. */
+function isOtherText(line: string, field: FieldLine | undefined, column: number): boolean {
+  return field === undefined && indentOf(line) <= column && !/^[\s{}[\],]*$/.test(line);
 }

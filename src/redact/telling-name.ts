@@ -3,7 +3,7 @@ const TELLING = /(?:password|passwd|passphrase|token|secret|apikey|secretkey|pri
 
 /** A key is a secret where a word before it says so: `topologyKey` and a toleration's `key` are none. */
 const BEFORE_KEY = new Set(
-  'access account aes api auth ca client consumer cookie encryption hmac host licence license master private rsa secret server service session shared signing ssh ssl storage tls'.split(
+  'access account aes api auth ca cert certificate client consumer cookie encryption hmac host licence license master preshared private rsa secret server service session shared signing ssh ssl storage tls'.split(
     ' ',
   ),
 );

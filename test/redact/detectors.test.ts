@@ -48,6 +48,16 @@ describe('secrets within a line', () => {
       '    client-key-data: LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ==',
       '    client-key-data: REDACTED',
     ],
+    ['a setting', 'aws_secret_access_key = wJalrXUt', 'aws_secret_access_key = REDACTED'],
+    ['an element', '<server><password>s3</password></server>', '<server><password>REDACTED</password></server>'],
+    ['a password of BIRD', '  password "s3cret";', '  password "REDACTED";'],
+    ['a hash of a password', 'root:$6$rounds=5000$saltsalt$Yh0PZ1xYq9:18000:', 'root:REDACTED:18000:'],
+    ['a cookie', 'headers: {"Cookie": "sid=abc123; x=y"}', 'headers: {"Cookie": "REDACTED"}'],
+    [
+      'a field behind the stamp of a log',
+      '2024-02-12T15:02:11.5Z stdout F   token: abc',
+      '2024-02-12T15:02:11.5Z stdout F   token: REDACTED',
+    ],
     ['a password that is a number', '"password": 123456,', '"password": "REDACTED",'],
   ])('hides %s', async (_, line, expected) => {
     expect(await redacted(`${line}\n`)).toBe(`${expected}\n`);
@@ -74,6 +84,8 @@ describe('secrets within a line', () => {
     'failed to get token: context deadline exceeded',
     'invalid password: authentication failed',
     'Environment:  PWD=/root',
+    'if token == nil || secret != other {',
+    'the cookie: it was eaten',
     '{"name":"KUBERNETES_SERVICE_HOST","value":"10.0.0.1"}',
     'PASSWORD=$(DB_PASSWORD) --password=${X}',
     'Secret:(*v1.SecretVolumeSource)(nil),',

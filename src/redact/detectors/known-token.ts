@@ -2,7 +2,7 @@ import type { SecretSpan } from '../secret-span.ts';
 import { spansOf } from '../spans-of.ts';
 import { WORD_START } from '../word-start.ts';
 
-/** Tokens that say by their first letters whose they are. */
+/** Tokens that say by their first letters whose they are, and hashes of passwords. */
 const FORMS = [
   'gh[pousr]_\\w{30,}', // GitHub
   'github_pat_\\w{20,}',
@@ -16,6 +16,7 @@ const FORMS = [
   'npm_\\w{30,}',
   'dckr_pat_[\\w-]{20,}', // Docker Hub
   'sk_live_\\w{16,}', // Stripe
+  '\\$(?:1|2[aby]|5|6|y|apr1)\\$[\\w./$=,]{20,}', // crypt(3) of a password
   'K10[0-9a-f]{20,}::\\w+:\\w+', // k3s
 ];
 const KNOWN = new RegExp(`(${WORD_START})(${FORMS.join('|')})`, 'g');
