@@ -1,17 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import type { Argv } from 'yargs';
-import type { ReadableBundle } from '../analysis/analyze-bundle.ts';
 import type { ArchiveLimits } from '../model/entry.ts';
 import type { Severity } from '../model/rule.ts';
 import { severities } from '../model/rule.ts';
-import { UserError } from '../model/user-error.ts';
-import type { OpenOptions } from '../archive/open-bundle.ts';
-import type { BundleInput } from '../archive/resolve-input.ts';
-import { namedExtensions, reportFormats, type ReportFormat } from '../report/format.ts';
+import { extensionsOf, reportFormats, type ReportFormat } from '../report/format.ts';
 import { exitStatus } from './exit-status.ts';
 import { withLimitOptions } from './limit-options.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { rulesOption } from './rules-option.ts';
+import { writeOutput } from './write-output.ts';
 
 export interface AnalyzeArguments {
   readonly bundle: readonly string[];
@@ -39,7 +35,7 @@ export function analyzeOptions(yargs: Argv): Argv {
       array: true,
       nargs: 1,
       default: [],
-      describe: `Write a report; its format follows from the name (${namedExtensions})`,
+      describe: `Write a report; its format follows from the name (${extensionsOf(reportFormats)})`,
     })
     .option('format', {
       type: 'string',
@@ -75,14 +71,11 @@ export function analyzeOptions(yargs: Argv): Argv {
   return withLimitOptions(options);
 }
 
-/** Stands for `-` on its way through yargs 18, which drops a lone dash from a list of positionals. */
-export const standardInput = 'stdin:';
-
 /** Analyses and reports; returns the exit status. */
 export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> {
-  const outputs = planOutputs(arguments_.output, arguments_.format);
+  const outputs = planOutputs(arguments_, reportFormats);
   const [
-    { analyzeBundle },
+    { analyzeInputs },
     { whyNothingReadable },
     { reaches },
     { renderReport },
@@ -91,7 +84,7 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
     { describeTerminal },
     files,
   ] = await Promise.all([
-    import('../analysis/analyze-bundle.ts'),
+    import('./analyze-inputs.ts'),
     import('../analysis/why-nothing-readable.ts'),
     import('../model/present-finding.ts'),
     import('../report/render.ts'),
@@ -103,16 +96,7 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
 
   const rules = await loadRulePacks(arguments_.rules);
   const progress = createProgressLine(process.stderr);
-  const inputs = arguments_.bundle.map((path) =>
-    path === standardInput ? { stream: process.stdin, name: 'stdin' } : { path },
-  );
-  const bundle = await open(inputs, arguments_, { onProgress: progress.onProgress, limits: arguments_.limits });
-  const analysis = await analyzeBundle(bundle, {
-    rules,
-    version: files.packageVersion(),
-    onProgress: progress.onProgress,
-    ...(arguments_.cluster === undefined ? {} : { cluster: arguments_.cluster }),
-  });
+  const analysis = await analyzeInputs(arguments_.bundle, { ...arguments_, rules, onProgress: progress.onProgress });
   progress.clear();
 
   const unreadable = whyNothingReadable(analysis);
@@ -121,10 +105,7 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
     return exitStatus.nothingReadable;
   }
   for (const { path, format } of outputs.files) {
-    const text = renderReport(analysis, format, { templates: files.templateText });
-    await writeFile(path, text).catch((cause: unknown) => {
-      throw new UserError(`Can't write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    });
+    await writeOutput(path, renderReport(analysis, format, { templates: files.templateText }));
   }
   const terminal = describeTerminal(process.stdout, process.env);
   for (const format of outputs.printed) {
@@ -139,17 +120,4 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
   }
   const { failOn } = arguments_;
   return failOn !== undefined && reaches(analysis.findings, failOn) ? exitStatus.failed : exitStatus.analysed;
-}
-
-async function open(
-  inputs: readonly BundleInput[],
-  { redact, pseudonyms }: AnalyzeArguments,
-  options: OpenOptions,
-): Promise<ReadableBundle> {
-  if (redact || pseudonyms !== undefined) {
-    const { openRedacted } = await import('./open-redacted.ts');
-    return openRedacted(inputs, { ...options, ...(pseudonyms === undefined ? {} : { pseudonyms }) });
-  }
-  const { openBundle } = await import('../archive/open-bundle.ts');
-  return openBundle(inputs, options);
 }

@@ -3,15 +3,17 @@ import yargs, { type Argv } from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { UserError } from '../model/user-error.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import { analyzeOptions, runAnalyze, standardInput, type AnalyzeArguments } from './analyze-command.ts';
+import { analyzeOptions, runAnalyze, type AnalyzeArguments } from './analyze-command.ts';
 import { batchOptions, runBatchCommand, type BatchArguments } from './batch-command.ts';
 import { collectOptions, runCollect, type CollectArguments } from './collect-command.ts';
 import { collectorFlags, collectorOptions } from './collector-options.ts';
+import { diffOptions, runDiff, type DiffArguments } from './diff-command.ts';
 import { exitStatus } from './exit-status.ts';
 import { limitOptions, limitsOf } from './limit-options.ts';
 import { packageVersion } from './package-files.ts';
 import { redactOptions, runRedact, type RedactArguments } from './redact-command.ts';
 import { rulesCommands } from './rules-command.ts';
+import { standardInput } from './standard-input.ts';
 
 const OPTIONS = [
   'format',
@@ -31,7 +33,7 @@ const OPTIONS = [
   'version',
   ...Object.keys({ ...collectorOptions, ...collectorFlags, ...limitOptions }),
 ];
-const COMMANDS = ['analyze', 'batch', 'collect', 'redact', 'rules'];
+const COMMANDS = ['analyze', 'batch', 'collect', 'diff', 'redact', 'rules'];
 
 async function main(words: readonly string[]): Promise<number> {
   let status: number = exitStatus.analysed;
@@ -52,6 +54,14 @@ async function main(words: readonly string[]): Promise<number> {
       batchOptions,
       async (argv) => {
         status = await runBatchCommand(argv as unknown as BatchArguments);
+      },
+    )
+    .command(
+      'diff <before> <after>',
+      'Say what changed from one bundle, or analysis in JSON, to another',
+      diffOptions,
+      async (argv) => {
+        status = await runDiff({ ...(argv as unknown as DiffArguments), limits: limitsOf(argv) });
       },
     )
     .command('collect', 'Collect from a cluster what analyze reads', collectOptions, async (argv) => {

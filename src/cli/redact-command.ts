@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Argv } from 'yargs';
 import type { ArchiveLimits } from '../model/entry.ts';
 import { UserError } from '../model/user-error.ts';
-import { standardInput } from './analyze-command.ts';
+import { standardInput } from './standard-input.ts';
 import { exitStatus } from './exit-status.ts';
 import { withLimitOptions } from './limit-options.ts';
 

@@ -19,7 +19,7 @@ export function buildFindings(results: readonly RuleResult[], cluster: Cluster):
   return results.flatMap((result) => (result.instances.length === 0 ? [] : [buildFinding(result, cluster)]));
 }
 
-function buildFinding({ rule, instances }: RuleResult, cluster: Cluster): Finding {
+function buildFinding({ rule, instances, unknownFor }: RuleResult, cluster: Cluster): Finding {
   const sorted = [...instances].sort(byWeight);
   const present = sorted.filter(({ state }) => state === sorted[0]?.state || isPresentState(state));
   const total = nodeNames(cluster).length;
@@ -41,6 +41,7 @@ function buildFinding({ rule, instances }: RuleResult, cluster: Cluster): Findin
     ...(nodes.length === 0 ? {} : { affected: { nodes, of: total } }),
     summary: first?.summary ?? rule.title,
     instances: sorted,
+    ...(unknownFor.length === 0 ? {} : { unknownFor }),
     explains: [],
     explainedBy: [],
     suspectedCauses: [],

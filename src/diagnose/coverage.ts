@@ -69,6 +69,7 @@ function collectedOf(cluster: Cluster): Coverage['collected'] {
   const objects = [...cluster.objects].map(([kind, list]) => ({
     what: kind,
     of: `${list.length}`,
+    ...(isListed(kind, cluster) ? { complete: true as const } : {}),
     files: filesOf(list.flatMap(({ sources }) => sources)),
   }));
   const events = cluster.events.length > 0 || cluster.listings.some(({ kind }) => kind === 'Event');
@@ -88,6 +89,17 @@ function collectedOf(cluster: Cluster): Coverage['collected'] {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([what, list]) => ({ what, of: `${list.length}`, files: filesOf(list) })),
   ];
+}
+
+function isListed(kind: string, { listings }: Cluster): boolean {
+  return listings.some(
+    (listing) =>
+      listing.kind === kind &&
+      listing.namespace === undefined &&
+      listing.namespaceUnknown !== true &&
+      listing.filtered !== true &&
+      listing.of === undefined,
+  );
 }
 
 function filesOf(places: readonly { readonly file: string }[]): readonly string[] {

@@ -117,7 +117,13 @@ export interface TimelineItem {
 }
 
 export interface Coverage {
-  readonly collected: readonly { readonly what: string; readonly of: string; readonly files: readonly string[] }[];
+  readonly collected: readonly {
+    readonly what: string;
+    readonly of: string;
+    /** A listing of all of them was collected: what it does not name is not there. Absent where none was. */
+    readonly complete?: true;
+    readonly files: readonly string[];
+  }[];
   readonly missing: readonly (Missing & { readonly blocks: readonly string[] })[];
   readonly failed: readonly {
     readonly what: string;

@@ -96,6 +96,8 @@ export interface Finding {
   readonly affected?: { readonly nodes: readonly string[]; readonly of: number };
   readonly summary: string;
   readonly instances: readonly Instance[];
+  /** Further entities for which it could not be told; absent where there are none. */
+  readonly unknownFor?: readonly Entity[];
   /** Rules of this analysis' findings that this one accounts for. */
   readonly explains: readonly string[];
   /** Rules of this analysis' findings that account for all of this one. */

@@ -12,8 +12,20 @@ const FORMAT_OF_EXTENSION: ReadonlyMap<string, ReportFormat> = new Map([
   ['xml', 'junit'],
 ]);
 
-/** For help and hints. */
-export const namedExtensions = '.html, .md, .json, .txt, .sarif or .xml';
+const EXTENSION: Readonly<Record<ReportFormat, string>> = {
+  html: '.html',
+  markdown: '.md',
+  json: '.json',
+  text: '.txt',
+  sarif: '.sarif',
+  junit: '.xml',
+};
+
+/** For help and hints: `.html, .md or .json`. */
+export function extensionsOf(formats: readonly ReportFormat[]): string {
+  const names = formats.map((format) => EXTENSION[format]);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' or ');
+}
 
 /** The format that a file's name asks for; undefined where its extension names none. */
 export function formatOfName(name: string): ReportFormat | undefined {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import Handlebars from 'handlebars';
 import type { Analysis } from '../model/analysis.ts';
+import { htmlTemplate } from './html-template.ts';
 import { mapStrings } from './map-strings.ts';
+import { policyHash } from './policy-hash.ts';
 import type { TemplateSource } from './template-source.ts';
 import { timelineSvg } from './timeline-svg.ts';
 import { htmlView } from './view/html-view.ts';
@@ -57,29 +57,17 @@ const SCRIPTS = ['start', 'filters', 'links', 'copy', 'light', 'sort', 'keyboard
  * the page's own policy lets a browser follow.
  */
 export function renderHtml(analysis: Analysis, templates: TemplateSource): string {
-  const handlebars = Handlebars.create();
-  // Partials inside <pre> must not be indented, and a name that a view lacks is a mistake of the template.
-  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { nodeSet: true }, preventIndent: true };
-  for (const name of PARTIALS) {
-    handlebars.registerPartial(name, handlebars.compile(templates(`html/${name}.hbs`), options));
-  }
-  const render = handlebars.compile(templates('html/report.hbs'), options);
-
   const view = mapStrings(htmlView(analysis), visibleText);
-  handlebars.registerHelper('nodeSet', nodeSets(view.nodeNames));
+  const render = htmlTemplate('report', PARTIALS, templates, { nodeSet: nodeSets(view.nodeNames) });
   const styles = STYLES.map((name) => templates(`html/styles/${name}.css`)).join('\n');
   const script = SCRIPTS.map((name) => templates(`html/script/${name}.js`)).join('\n');
   return render({
     ...view,
+    pageTitle: `${view.verdict.word}: ${view.bundleName}`,
     styles,
     styleHash: policyHash(styles),
     script,
     scriptHash: policyHash(script),
     chart: view.timeline.chart && timelineSvg(view.timeline.chart),
   });
-}
-
-/** As Content-Security-Policy names an inline text that it allows. */
-function policyHash(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planOutputs } from '../../src/cli/plan-outputs.ts';
-import type { ReportFormat } from '../../src/report/format.ts';
+import { reportFormats, type ReportFormat } from '../../src/report/format.ts';
 
 describe('planOutputs', () => {
   it.each<[string, string[], ReportFormat[], [string, ReportFormat][], ReportFormat[]]>([
@@ -30,13 +30,15 @@ describe('planOutputs', () => {
       ['text'],
     ],
   ])('%s', (_, output, format, files, printed) => {
-    expect(planOutputs(output, format)).toEqual({
+    expect(planOutputs({ output, format }, reportFormats)).toEqual({
       files: files.map(([path, of]) => ({ path, format: of })),
       printed,
     });
   });
 
   it('asks for a format where a name tells none', () => {
-    expect(() => planOutputs(['out/report'], [])).toThrow('The name report tells no format');
+    expect(() => planOutputs({ output: ['out/report'], format: [] }, reportFormats)).toThrow(
+      'The name report tells no format',
+    );
   });
 });
