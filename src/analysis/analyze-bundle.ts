@@ -25,6 +25,8 @@ export interface AnalyzeOptions {
   /** The version of this program, for the analysis. */
   readonly version: string;
   readonly onProgress?: OnProgress;
+  /** Of longer lines the begin is read; 1 or more. In bytes, or in UTF-16 code units of what is no UTF-8. */
+  readonly maxLineLength?: number;
   /** 1-based: of which cluster, where files of several lie together. The one in the worst state unless given. */
   readonly cluster?: number;
 }
@@ -42,7 +44,7 @@ export async function analyzeBundle(bundle: ReadableBundle, options: AnalyzeOpti
 
   for await (const entry of bundle.entries()) {
     if (entry.modifiedAt !== undefined) latestModification = Math.max(entry.modifiedAt, latestModification ?? 0);
-    for await (const document of readDocuments(entry)) {
+    for await (const document of readDocuments(entry, options.maxLineLength)) {
       if (document.type !== 'log') {
         builder.add(document);
         continue;

@@ -1,10 +1,9 @@
 import type { Argv } from 'yargs';
-import type { ArchiveLimits } from '../model/entry.ts';
 import type { Severity } from '../model/rule.ts';
 import { severities } from '../model/rule.ts';
 import { extensionsOf, reportFormats, type ReportFormat } from '../report/format.ts';
 import { exitStatus } from './exit-status.ts';
-import { withLimitOptions } from './limit-options.ts';
+import { withLimitOptions, type ReadingLimits } from './limit-options.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { rulesOption } from './rules-option.ts';
 import { writeOutput } from './write-output.ts';
@@ -16,7 +15,7 @@ export interface AnalyzeArguments {
   readonly rules: readonly string[];
   readonly failOn: Severity | undefined;
   readonly redact: boolean;
-  readonly limits: Partial<ArchiveLimits>;
+  readonly limits: Partial<ReadingLimits>;
   readonly cluster: number | undefined;
   readonly pseudonyms: string | undefined;
 }

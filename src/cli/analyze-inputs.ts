@@ -2,9 +2,9 @@ import { analyzeBundle, type ReadableBundle } from '../analysis/analyze-bundle.t
 import type { OpenOptions } from '../archive/open-bundle.ts';
 import type { BundleInput } from '../archive/resolve-input.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { ArchiveLimits } from '../model/entry.ts';
 import type { OnProgress } from '../model/progress.ts';
 import type { RuleSet } from '../model/rule.ts';
+import type { ReadingLimits } from './limit-options.ts';
 import { packageVersion } from './package-files.ts';
 import { standardInput } from './standard-input.ts';
 
@@ -12,7 +12,7 @@ export interface InputOptions {
   readonly rules: RuleSet;
   readonly redact: boolean;
   readonly pseudonyms: string | undefined;
-  readonly limits: Partial<ArchiveLimits>;
+  readonly limits: Partial<ReadingLimits>;
   readonly cluster?: number | undefined;
   readonly onProgress: OnProgress;
 }
@@ -25,6 +25,7 @@ export async function analyzeInputs(paths: readonly string[], options: InputOpti
     rules,
     version: packageVersion(),
     onProgress,
+    ...(limits.maxLineLength === undefined ? {} : { maxLineLength: limits.maxLineLength }),
     ...(cluster === undefined ? {} : { cluster }),
   });
 }

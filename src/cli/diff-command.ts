@@ -1,11 +1,10 @@
 import type { Argv } from 'yargs';
-import type { ArchiveLimits } from '../model/entry.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { severities, type Severity } from '../model/rule.ts';
 import { comparisonFormats, type ComparisonFormat } from '../report/comparison-format.ts';
 import { extensionsOf } from '../report/format.ts';
 import { exitStatus } from './exit-status.ts';
-import { withLimitOptions } from './limit-options.ts';
+import { withLimitOptions, type ReadingLimits } from './limit-options.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { rulesOption } from './rules-option.ts';
 import { writeOutput } from './write-output.ts';
@@ -19,7 +18,7 @@ export interface DiffArguments {
   readonly failOn: Severity | undefined;
   readonly redact: boolean;
   readonly pseudonyms: string | undefined;
-  readonly limits: Partial<ArchiveLimits>;
+  readonly limits: Partial<ReadingLimits>;
 }
 
 export function diffOptions(yargs: Argv): Argv {

@@ -1,11 +1,19 @@
 import type { Argv } from 'yargs';
 import { defaultLimits } from '../archive/limits.ts';
 import type { ArchiveLimits } from '../model/entry.ts';
+import { LONGEST_LINE } from '../text/longest-line.ts';
 import { parseSize, shownSize } from './size.ts';
 import { UserError } from '../model/user-error.ts';
 
+/** What of a bundle is read at most. */
+export interface ReadingLimits extends ArchiveLimits {
+  readonly maxLineLength: number;
+}
+
+export const presetLimits: ReadingLimits = { ...defaultLimits, maxLineLength: LONGEST_LINE };
+
 interface LimitOption {
-  readonly limit: keyof ArchiveLimits;
+  readonly limit: keyof ReadingLimits;
   readonly isSize: boolean;
   readonly describe: string;
 }
@@ -18,12 +26,13 @@ export const limitOptions = {
   'max-ratio': { limit: 'maxRatio', isSize: false, describe: 'Most bytes unpacked for each byte packed' },
   'max-nesting': { limit: 'maxNesting', isSize: false, describe: 'How deep archives in archives are opened' },
   'max-path-length': { limit: 'maxPathLength', isSize: false, describe: 'Longest path of a file' },
+  'max-line-length': { limit: 'maxLineLength', isSize: true, describe: 'Most bytes of one line' },
   'max-seconds': { limit: 'maxSeconds', isSize: false, describe: 'Most time for reading' },
 } as const satisfies Readonly<Record<string, LimitOption>>;
 
 export function withLimitOptions(yargs: Argv): Argv {
   for (const [name, { limit, isSize, describe }] of Object.entries(limitOptions)) {
-    const preset = defaultLimits[limit];
+    const preset = presetLimits[limit];
     yargs.option(name, {
       type: 'string',
       describe: `${describe} (${isSize ? shownSize(preset) : preset})`,
@@ -33,7 +42,7 @@ export function withLimitOptions(yargs: Argv): Argv {
 }
 
 /** The limits that were given. Throws a `UserError` for what is no number, or no size. */
-export function limitsOf(given: Readonly<Record<string, unknown>>): Partial<ArchiveLimits> {
+export function limitsOf(given: Readonly<Record<string, unknown>>): Partial<ReadingLimits> {
   const limits = Object.entries(limitOptions).flatMap(([name, { limit, isSize }]) => {
     const text = given[name];
     return text === undefined ? [] : [[limit, parseLimit(name, text as string, isSize)] as const];
@@ -43,7 +52,8 @@ export function limitsOf(given: Readonly<Record<string, unknown>>): Partial<Arch
 
 function parseLimit(name: string, text: string, isSize: boolean): number {
   const value = isSize ? parseSize(text) : /^\d{1,12}$/.test(text) ? Number(text) : undefined;
-  if (value !== undefined) return value;
+  // A size of nothing would read nothing.
+  if (value !== undefined && !(isSize && value === 0)) return value;
   throw new UserError(`--${name} ${text} is no ${isSize ? 'size' : 'whole number'}`, {
     hint: isSize
       ? 'A size is a number of bytes, or of KiB, MiB, GiB or TiB, such as 500MiB.'

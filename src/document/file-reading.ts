@@ -9,6 +9,8 @@ export interface FileReading {
   /** What was understood of it so far: `json`, `describe`, `log`, … */
   readonly forms: Set<string>;
   readonly manifests: ManifestReader;
+  /** Of longer lines the begin is read. */
+  readonly longestLine: number;
 }
 
 /** Lines that a reader left to others. */

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Entry } from '../model/entry.ts';
 import { decodeText } from '../text/decode.ts';
 import { detectEncoding } from '../text/encoding.ts';
-import { linePieces } from '../text/line-pieces.ts';
+import { LONGEST_LINE } from '../text/longest-line.ts';
 import { EntryContent } from './entry-content.ts';
 import type { FileReading } from './file-reading.ts';
 import { clockInName } from './layout/clock-in-name.ts';
@@ -20,9 +20,12 @@ import { TextCursor } from './text-cursor.ts';
 
 /**
  * What an entry holds, found out by its content; its name is a hint at most. A `log` must be consumed before the next
- * document is asked for. The last document says what was understood.
+ * document is asked for. The last document says what was understood. `longestLine`: in bytes, or in UTF-16 code units.
  */
-export async function* readDocuments(entry: Entry): AsyncGenerator<Document, void, undefined> {
+export async function* readDocuments(
+  entry: Entry,
+  longestLine = LONGEST_LINE,
+): AsyncGenerator<Document, void, undefined> {
   const { path } = entry;
   const place = placeInLayout(path);
   const forms = new Set<string>();
@@ -33,7 +36,8 @@ export async function* readDocuments(entry: Entry): AsyncGenerator<Document, voi
     if (place?.is === 'command') yield { type: 'commands', commands: [commandInName(path)] };
     const manifests = createManifestReader(path, place);
     if (place?.is === 'unused') forms.add('unused');
-    else yield* readContent(content, { path, ...(place === undefined ? {} : { place }), forms, manifests });
+    else
+      yield* readContent(content, { path, ...(place === undefined ? {} : { place }), forms, manifests, longestLine });
     await content.drain();
     if (forms.size === 0) {
       const message = 'Text in no form that is known';
@@ -71,9 +75,9 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
     const form = formOf(reading.path, reading.place, plain);
     if (form === 'log' && encoding === 'utf-8') {
       reading.forms.add('log');
-      yield* readLogFile(content.stream(), logOrigin(reading.path, plain));
+      yield* readLogFile(content.stream(), logOrigin(reading.path, plain), reading.longestLine);
     } else {
-      const cursor = new TextCursor(linePieces(decodeText(content.stream(), encoding)));
+      const cursor = new TextCursor(decodeText(content.stream(), encoding), reading.longestLine);
       yield* readStream(cursor, form, plain, reading);
     }
   }

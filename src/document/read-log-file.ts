@@ -1,5 +1,5 @@
 import type { Document, LogOrigin } from '../model/document.ts';
-import { byteLines, LONGEST_LINE_BYTES } from '../text/byte-lines.ts';
+import { byteLines } from '../text/byte-lines.ts';
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 
@@ -7,13 +7,14 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 export async function* readLogFile(
   content: AsyncIterable<Uint8Array>,
   origin: LogOrigin,
+  longestLine: number,
 ): AsyncGenerator<Document, void, undefined> {
-  const lines = byteLines(withoutMark(content));
+  const lines = byteLines(withoutMark(content), longestLine);
   const chunks = lines.pieces();
   yield { type: 'log', origin, firstLine: 1, chunks };
   for await (const chunk of chunks) void chunk;
   if (!lines.hasCut) return;
-  const message = `Lines of more than ${LONGEST_LINE_BYTES} bytes were cut`;
+  const message = `Lines of more than ${longestLine} bytes were cut`;
   yield { type: 'problem', problem: { code: 'limit-reached', message, file: origin.file } };
 }
 

@@ -1,5 +1,4 @@
 import type { Document, LogOrigin } from '../model/document.ts';
-import { LONGEST_LINE } from '../text/line-pieces.ts';
 import type { TextCursor } from './text-cursor.ts';
 
 /** Where a log ends inside of a text: `at` is the offset of what is not its own any more. */
@@ -26,19 +25,19 @@ export async function* readLog(
       const text = cursor.take(stop ?? cursor.piece.length);
       if (isContinued) cutAt ??= line;
       const whole = isContinued ? text.slice(text.indexOf('\n') + 1 || text.length) : text;
-      if (whole !== '') yield Buffer.from(isOverlong(whole) ? `${whole}\n` : whole);
+      if (whole !== '') yield Buffer.from(isOverlong(whole, cursor.longestLine) ? `${whole}\n` : whole);
     }
   }
 
   yield { type: 'log', origin, firstLine: cursor.line, chunks: chunks() };
   for await (const chunk of chunks()) void chunk;
   if (cutAt !== undefined) {
-    const message = `A line of more than ${LONGEST_LINE} characters was cut`;
+    const message = `A line of more than ${cursor.longestLine} characters was cut`;
     yield { type: 'problem', problem: { code: 'limit-reached', message, file: origin.file, line: cutAt } };
   }
 }
 
 /** Its last line goes on in the next piece. */
-function isOverlong(text: string): boolean {
-  return text.length - (text.lastIndexOf('\n') + 1) >= LONGEST_LINE;
+function isOverlong(text: string, longestLine: number): boolean {
+  return text.length - (text.lastIndexOf('\n') + 1) >= longestLine;
 }

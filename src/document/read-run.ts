@@ -1,5 +1,4 @@
 import type { Document } from '../model/document.ts';
-import { linePieces } from '../text/line-pieces.ts';
 import { classify } from './classify.ts';
 import { readJsonStream } from './dump/read-json-stream.ts';
 import type { FileReading, TextRun } from './file-reading.ts';
@@ -28,14 +27,14 @@ export async function* readRun(
     case 'empty':
       return;
     case 'json':
-      yield* readJsonStream(cursorOver(run), reading);
+      yield* readJsonStream(cursorOver(run, reading), reading);
       return;
     case 'yaml':
       yield* readYaml(run, reading);
       return;
     case 'log':
       forms.add('log');
-      yield* readLog(cursorOver(run), logOrigin(path, head));
+      yield* readLog(cursorOver(run, reading), logOrigin(path, head));
       return;
     case 'sections':
     case 'text':
@@ -54,8 +53,8 @@ export async function* readRun(
   }
 }
 
-function cursorOver({ firstLine, text }: TextRun): TextCursor {
-  return new TextCursor(linePieces(once(text)), firstLine);
+function cursorOver({ firstLine, text }: TextRun, { longestLine }: FileReading): TextCursor {
+  return new TextCursor(once(text), longestLine, firstLine);
 }
 
 async function* once(text: string): AsyncGenerator<string, void, undefined> {

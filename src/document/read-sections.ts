@@ -1,5 +1,4 @@
 import type { Document } from '../model/document.ts';
-import { linePieces } from '../text/line-pieces.ts';
 import { unitComponent } from '../text/unit-component.ts';
 import { classify } from './classify.ts';
 import type { FileReading, TextRun } from './file-reading.ts';
@@ -27,7 +26,7 @@ export async function* readSections(text: string, reading: FileReading): AsyncGe
     }
     reading.forms.add('log');
     const component = componentUnder(section.name);
-    yield* readLog(new TextCursor(linePieces(once(section.text)), section.firstLine), {
+    yield* readLog(new TextCursor(once(section.text), reading.longestLine, section.firstLine), {
       ...logOrigin(reading.path, section.text.slice(0, 1 << 14)),
       ...(component === undefined ? {} : { component }),
     });

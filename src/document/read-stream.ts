@@ -1,6 +1,5 @@
 import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
-import { linePieces } from '../text/line-pieces.ts';
 import { readJsonStream } from './dump/read-json-stream.ts';
 import type { FileReading, TextRun } from './file-reading.ts';
 import type { formOf } from './form-of.ts';
@@ -70,7 +69,7 @@ async function* readWhole(
   }
   if (!isTooLong && (forms.size > 0 || !isLogName(path))) return;
   forms.add('log');
-  yield* readLog(new TextCursor(linePieces(joined(text, cursor))), logOrigin(path, head));
+  yield* readLog(new TextCursor(joined(text, cursor), reading.longestLine), logOrigin(path, head));
 }
 
 async function* joined(text: string, rest: TextCursor): AsyncGenerator<string, void, undefined> {

@@ -1,4 +1,5 @@
 import { countNewlines } from '../text/line-bounds.ts';
+import { linePieces } from '../text/line-pieces.ts';
 
 /** Reads a text stream in pieces and knows the line on which it stands. */
 export class TextCursor {
@@ -7,9 +8,12 @@ export class TextCursor {
   #line: number;
   #atLineStart = true;
 
-  /** `pieces` end at line ends, but for those of lines that are too long: see `linePieces`. */
-  constructor(pieces: AsyncIterable<string>, firstLine = 1) {
-    this.#pieces = pieces[Symbol.asyncIterator]();
+  /** Longer lines come in several pieces; all others end at line ends. In UTF-16 code units. */
+  readonly longestLine: number;
+
+  constructor(texts: AsyncIterable<string>, longestLine: number, firstLine = 1) {
+    this.#pieces = linePieces(texts, longestLine);
+    this.longestLine = longestLine;
     this.#line = firstLine;
   }
 

@@ -1,28 +1,39 @@
-/** Lines up to this length are never cut. In UTF-16 code units. */
-export const LONGEST_LINE = 1 << 20;
+import { LONGEST_LINE } from './longest-line.ts';
 
 const SMALLEST_PIECE = 1 << 16;
 
 /**
- * Joins and cuts a text stream into pieces of whole lines. A line longer than `LONGEST_LINE` comes in several pieces,
+ * Joins and cuts a text stream into pieces of whole lines. A line longer than `longest` comes in several pieces,
  * cut at multiples of that length wherever the stream's own chunks ended; every other piece but the last ends
  * with a newline.
  */
-export async function* linePieces(texts: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+export async function* linePieces(
+  texts: AsyncIterable<string>,
+  longest = LONGEST_LINE,
+): AsyncGenerator<string, void, undefined> {
+  const enough = Math.min(SMALLEST_PIECE, longest);
   let pending = '';
   for await (const text of texts) {
     pending += text;
-    if (pending.length < SMALLEST_PIECE) continue;
-    while (pending.length > LONGEST_LINE) {
-      const end = pending.lastIndexOf('\n', LONGEST_LINE - 1) + 1 || LONGEST_LINE;
-      yield pending.slice(0, end);
-      pending = pending.slice(end);
-    }
+    if (pending.length < enough) continue;
+    pending = yield* overlongPieces(pending, longest);
     const end = pending.lastIndexOf('\n') + 1;
     if (end > 0) {
       yield pending.slice(0, end);
       pending = pending.slice(end);
     }
   }
+  pending = yield* overlongPieces(pending, longest);
   if (pending !== '') yield pending;
+}
+
+/** Cuts pieces off as long as the text is too long for one; returns the rest. */
+function* overlongPieces(text: string, longest: number): Generator<string, string> {
+  let rest = text;
+  while (rest.length > longest) {
+    const end = rest.lastIndexOf('\n', longest - 1) + 1 || longest;
+    yield rest.slice(0, end);
+    rest = rest.slice(end);
+  }
+  return rest;
 }

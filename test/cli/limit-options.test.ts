@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/archive/limits.ts';
-import { limitOptions, limitsOf } from '../../src/cli/limit-options.ts';
+import { limitOptions, limitsOf, presetLimits } from '../../src/cli/limit-options.ts';
 import { parseSize, shownSize } from '../../src/cli/size.ts';
 import { UserError } from '../../src/model/user-error.ts';
 
@@ -17,6 +16,7 @@ describe('limit options', () => {
   it('say what would be right', () => {
     expect(() => limitsOf({ 'max-entry-size': 'much' })).toThrow(UserError);
     expect(() => limitsOf({ 'max-entries': '-1' })).toThrow('--max-entries -1 is no whole number');
+    expect(() => limitsOf({ 'max-line-length': '0' })).toThrow('--max-line-length 0 is no size');
   });
 
   it('stand in docs/security.md with their defaults', () => {
@@ -25,7 +25,7 @@ describe('limit options', () => {
     expect(documented).toEqual(
       Object.entries(limitOptions).map(([name, { limit, isSize }]) => [
         name,
-        isSize ? shownSize(defaultLimits[limit]) : String(defaultLimits[limit]),
+        isSize ? shownSize(presetLimits[limit]) : String(presetLimits[limit]),
       ]),
     );
   });

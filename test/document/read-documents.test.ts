@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '../../src/document/read-documents.ts';
 import type { Document } from '../../src/model/document.ts';
-import { LONGEST_LINE_BYTES } from '../../src/text/byte-lines.ts';
+import { LONGEST_LINE } from '../../src/text/longest-line.ts';
 import { fixture } from './manifest/reading.ts';
 import { objectsIn, read, type ReadEntry, understoodAs } from './read.ts';
 
@@ -151,12 +151,27 @@ describe('a log', () => {
   });
 
   it('loses the end of a line that is too long, and says so; the lines after it keep their numbers', async () => {
-    const long = 'x'.repeat(LONGEST_LINE_BYTES + 5_000);
+    const long = 'x'.repeat(LONGEST_LINE + 5_000);
     const entry = await read('x.log', `${calico.repeat(800)}${long}\n${calico}`, 100_000);
     const lines = entry.logs[0]?.text.split('\n') ?? [];
-    expect(lines[800]).toHaveLength(LONGEST_LINE_BYTES);
+    expect(lines[800]).toHaveLength(LONGEST_LINE);
     expect(lines[801]).toBe(calico.trimEnd());
     expect(problems(entry)).toMatchObject([{ code: 'limit-reached', file: 'x.log' }]);
+  });
+
+  it('has lines as long as the run says, also in UTF-16', async () => {
+    const text = `${calico.repeat(3)}${calico.trimEnd()}${'x'.repeat(5_000)}\n${calico}`;
+    for (const content of [text, Buffer.from(`\u{feff}${text}`, 'utf16le')]) {
+      const entry = await read('x.log', content, 100_000, 1000);
+      const lines = entry.logs[0]?.text.split('\n') ?? [];
+      expect(lines.map(({ length }) => length)).toEqual([
+        ...Array<number>(3).fill(calico.length - 1),
+        1000,
+        calico.length - 1,
+        0,
+      ]);
+      expect(problems(entry)).toMatchObject([{ code: 'limit-reached', file: 'x.log' }]);
+    }
   });
 
   it('may be left unread: what follows it is read all the same', async () => {

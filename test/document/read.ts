@@ -13,14 +13,19 @@ export interface ReadEntry {
 }
 
 /** Reads a text (or bytes) as an entry of a bundle, cut into pieces of a length. */
-export async function read(path: string, content: string | Uint8Array, piece = 1 << 20): Promise<ReadEntry> {
+export async function read(
+  path: string,
+  content: string | Uint8Array,
+  piece = 1 << 20,
+  longestLine?: number,
+): Promise<ReadEntry> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   async function* stream(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
   }
   const documents: Exclude<Document, { type: 'log' }>[] = [];
   const logs: ReadLog[] = [];
-  for await (const document of readDocuments({ path, content: stream() })) {
+  for await (const document of readDocuments({ path, content: stream() }, longestLine)) {
     if (document.type !== 'log') {
       documents.push(document);
       continue;

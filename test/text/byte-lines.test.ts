@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byteLines, LONGEST_LINE_BYTES } from '../../src/text/byte-lines.ts';
+import { byteLines } from '../../src/text/byte-lines.ts';
+import { LONGEST_LINE } from '../../src/text/longest-line.ts';
 
 async function cut(chunks: readonly Uint8Array[]) {
   async function* stream(): AsyncGenerator<Uint8Array> {
@@ -26,14 +27,14 @@ describe('byteLines', () => {
   });
 
   it.each([1_000, 300_000, 5_000_000])('cuts only lines that are too long, in chunks of %i bytes', async (size) => {
-    const longest = 'x'.repeat(LONGEST_LINE_BYTES);
+    const longest = 'x'.repeat(LONGEST_LINE);
     const bytes = Buffer.from(`short\n${longest}\n${longest}yz\nafter\n`);
     const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
       bytes.subarray(at * size, (at + 1) * size),
     );
     const { pieces, hasCut } = await cut(chunks);
     const lines = Buffer.concat(pieces).toString().split('\n');
-    expect(lines.map(({ length }) => length)).toEqual([5, LONGEST_LINE_BYTES, LONGEST_LINE_BYTES, 5, 0]);
+    expect(lines.map(({ length }) => length)).toEqual([5, LONGEST_LINE, LONGEST_LINE, 5, 0]);
     expect(hasCut).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linePieces, LONGEST_LINE } from '../../src/text/line-pieces.ts';
+import { linePieces } from '../../src/text/line-pieces.ts';
+import { LONGEST_LINE } from '../../src/text/longest-line.ts';
 
 async function pieces(texts: readonly string[]): Promise<readonly string[]> {
   async function* stream(): AsyncGenerator<string> {
