@@ -1,17 +1,13 @@
 import type { Argv } from 'yargs';
 import type { Severity } from '../model/rule.ts';
 import { severities } from '../model/rule.ts';
-import { extensionsOf, reportFormats, type ReportFormat } from '../report/format.ts';
 import { exitStatus } from './exit-status.ts';
 import { withLimitOptions, type ReadingLimits } from './limit-options.ts';
-import { planOutputs } from './plan-outputs.ts';
+import { planReports, withReportOptions, type ReportArguments } from './report-options.ts';
 import { rulesOption } from './rules-option.ts';
-import { writeOutput } from './write-output.ts';
 
-export interface AnalyzeArguments {
+export interface AnalyzeArguments extends ReportArguments {
   readonly bundle: readonly string[];
-  readonly output: readonly string[];
-  readonly format: readonly ReportFormat[];
   readonly rules: readonly string[];
   readonly failOn: Severity | undefined;
   readonly redact: boolean;
@@ -27,22 +23,6 @@ export function analyzeOptions(yargs: Argv): Argv {
       type: 'string',
       array: true,
       demandOption: true,
-    })
-    .option('output', {
-      alias: 'o',
-      type: 'string',
-      array: true,
-      nargs: 1,
-      default: [],
-      describe: `Write a report; its format follows from the name (${extensionsOf(reportFormats)})`,
-    })
-    .option('format', {
-      type: 'string',
-      array: true,
-      nargs: 1,
-      choices: reportFormats,
-      default: [],
-      describe: 'Print this format, or give it to the -o file whose name tells none',
     })
     .option('rules', rulesOption)
     .option('redact', {
@@ -67,35 +47,38 @@ export function analyzeOptions(yargs: Argv): Argv {
     })
     .example('$0 analyze must-gather.tar.gz -o report.html', 'the report, and a summary in the terminal')
     .example('kubectl describe nodes | $0 analyze -', 'whatever there is');
-  return withLimitOptions(options);
+  return withLimitOptions(withReportOptions(options));
 }
 
 /** Analyses and reports; returns the exit status. */
 export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> {
-  const outputs = planOutputs(arguments_, reportFormats);
+  const outputs = planReports(arguments_);
   const [
     { analyzeInputs },
+    { readInput },
     { whyNothingReadable },
     { reaches },
-    { renderReport },
     { loadRulePacks },
     { createProgressLine },
-    { describeTerminal },
-    files,
+    { giveReports },
   ] = await Promise.all([
     import('./analyze-inputs.ts'),
+    import('./read-input.ts'),
     import('../analysis/why-nothing-readable.ts'),
     import('../model/present-finding.ts'),
-    import('../report/render.ts'),
     import('./rule-files.ts'),
     import('./progress-line.ts'),
-    import('./terminal.ts'),
-    import('./package-files.ts'),
+    import('./give-reports.ts'),
   ]);
 
+  const { bundle, redact, pseudonyms, failOn } = arguments_;
   const rules = await loadRulePacks(arguments_.rules);
   const progress = createProgressLine(process.stderr);
-  const analysis = await analyzeInputs(arguments_.bundle, { ...arguments_, rules, onProgress: progress.onProgress });
+  const options = { ...arguments_, rules, onProgress: progress.onProgress };
+  const [first = '', ...others] = bundle;
+  // An analysis is taken as it is, but not where secrets have to come out, for it quotes what its bundle held.
+  const mayBeAnalysis = others.length === 0 && !redact && pseudonyms === undefined;
+  const analysis = await (mayBeAnalysis ? readInput(first, options) : analyzeInputs(bundle, options));
   progress.clear();
 
   const unreadable = whyNothingReadable(analysis);
@@ -103,20 +86,6 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
     process.stderr.write(`mustread: ${unreadable}\n`);
     return exitStatus.nothingReadable;
   }
-  for (const { path, format } of outputs.files) {
-    await writeOutput(path, renderReport(analysis, format, { templates: files.templateText }));
-  }
-  const terminal = describeTerminal(process.stdout, process.env);
-  for (const format of outputs.printed) {
-    const fullReport = outputs.files[0]?.path;
-    process.stdout.write(
-      renderReport(analysis, format, {
-        templates: files.templateText,
-        ...(format === 'text' ? terminal : {}),
-        ...(fullReport === undefined ? {} : { fullReport }),
-      }),
-    );
-  }
-  const { failOn } = arguments_;
+  await giveReports(analysis, outputs);
   return failOn !== undefined && reaches(analysis.findings, failOn) ? exitStatus.failed : exitStatus.analysed;
 }

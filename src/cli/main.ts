@@ -12,11 +12,13 @@ import { exitStatus } from './exit-status.ts';
 import { limitOptions, limitsOf } from './limit-options.ts';
 import { packageVersion } from './package-files.ts';
 import { redactOptions, runRedact, type RedactArguments } from './redact-command.ts';
+import { renderOptions, runRender, type RenderArguments } from './render-command.ts';
 import { rulesCommands } from './rules-command.ts';
 import { standardInput } from './standard-input.ts';
 
 const OPTIONS = [
   'format',
+  'brief',
   'rules',
   'cluster',
   'fail-on',
@@ -33,7 +35,7 @@ const OPTIONS = [
   'version',
   ...Object.keys({ ...collectorOptions, ...collectorFlags, ...limitOptions }),
 ];
-const COMMANDS = ['analyze', 'batch', 'collect', 'diff', 'redact', 'rules'];
+const COMMANDS = ['analyze', 'batch', 'collect', 'diff', 'redact', 'render', 'rules'];
 
 async function main(words: readonly string[]): Promise<number> {
   let status: number = exitStatus.analysed;
@@ -66,6 +68,9 @@ async function main(words: readonly string[]): Promise<number> {
     )
     .command('collect', 'Collect from a cluster what analyze reads', collectOptions, async (argv) => {
       status = await runCollect(argv as unknown as CollectArguments);
+    })
+    .command('render <analysis>', 'Draw an analysis again, in any format', renderOptions, async (argv) => {
+      status = await runRender(argv as unknown as RenderArguments);
     })
     .command('redact <bundle..>', 'Write a copy of a bundle without its secrets', redactOptions, async (argv) => {
       status = await runRedact({ ...(argv as unknown as RedactArguments), limits: limitsOf(argv) });

@@ -10,7 +10,7 @@ const LARGEST_ANALYSIS = 256 * 1024 * 1024;
 export async function readInput(path: string, options: InputOptions): Promise<Analysis> {
   const text = await textOfObject(path);
   if (text !== undefined) {
-    const { readAnalysis } = await import('../compare/read-analysis.ts');
+    const { readAnalysis } = await import('../analysis/read-analysis.ts');
     const analysis = readAnalysis(text, path);
     if (analysis !== undefined) return analysis;
   }

@@ -135,5 +135,11 @@ export interface Coverage {
   readonly failedTogether: readonly string[];
   /** Commands that collect all that is missing, in an order to run them. */
   readonly collectNext: readonly string[];
-  readonly files: readonly { readonly path: string; readonly bytes: number; readonly understoodAs: string }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    readonly understoodAs: string;
+    /** The way of collecting that the file shows, where it shows one. */
+    readonly layout?: string;
+  }[];
 }

@@ -3,6 +3,7 @@ import type { ReportFormat } from './format.ts';
 import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
+import { renderMarkdownBrief } from './markdown-brief.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderSarif } from './sarif.ts';
 import type { TemplateSource } from './template-source.ts';
@@ -11,6 +12,8 @@ import type { TextOptions } from './text.ts';
 
 export interface RenderOptions extends TextOptions {
   readonly templates: TemplateSource;
+  /** Markdown that fits a message, instead of all of it. */
+  readonly brief?: boolean;
 }
 
 /** Draws an analysis. The same analysis gives the same bytes: nothing asks a clock, a locale or the machine. */
@@ -19,7 +22,7 @@ export function renderReport(analysis: Analysis, format: ReportFormat, options: 
     case 'html':
       return renderHtml(analysis, options.templates);
     case 'markdown':
-      return renderMarkdown(analysis, options.templates);
+      return options.brief === true ? renderMarkdownBrief(analysis) : renderMarkdown(analysis, options.templates);
     case 'json':
       return renderJson(analysis);
     case 'sarif':

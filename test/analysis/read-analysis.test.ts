@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { readAnalysis } from '../../src/compare/read-analysis.ts';
+import { readAnalysis } from '../../src/analysis/read-analysis.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { samples } from '../report/samples.ts';
 
 describe('readAnalysis', () => {
   it.each(samples)('reads what was written of %s', (_, analysis) => {
     expect(readAnalysis(renderJson(analysis), 'a.json')).toEqual(JSON.parse(renderJson(analysis)));
+  });
+
+  it('takes one of a later version that has more fields, and lets these be', () => {
+    const [[, analysis]] = samples;
+    const later = { ...analysis, weather: 'fine' };
+    expect(readAnalysis(JSON.stringify(later), 'a.json')).toEqual(later);
   });
 
   it('leaves other JSON to others', () => {
