@@ -7,6 +7,7 @@ import { findEncodedPem } from './detectors/encoded-pem.ts';
 import { findJsonFields } from './detectors/json-fields.ts';
 import { findJsonWebTokens } from './detectors/json-web-token.ts';
 import { findKnownTokens } from './detectors/known-token.ts';
+import { findPackedData } from './detectors/packed-data.ts';
 import { findSpokenPasswords } from './detectors/spoken-password.ts';
 import { findUrlCredentials } from './detectors/url-credentials.ts';
 import { findXmlElements } from './detectors/xml-elements.ts';
@@ -19,6 +20,7 @@ const detectors: readonly Detector[] = [
   findBasicAuth,
   findUrlCredentials,
   findEncodedPem,
+  findPackedData,
   findCompactSecrets,
   findJsonFields,
   findAssignments,
@@ -34,7 +36,7 @@ const detectors: readonly Detector[] = [
 const HINTS = new RegExp(
   [
     'pass|pwd|token|secret|credential|key|auth|cookie|signature|bearer|basic',
-    'eyJ|ZXlK|LS0tLS1CRUdJT|://[^\\s/]*[@:]|-u |--user',
+    'eyJ|ZXlK|LS0tLS1CRUdJT|H4sI|SDRzS|://[^\\s/]*[@:]|-u |--user',
     'gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|AKIA|ASIA|AIza|ya29\\.|sha256~|hv[bs]\\.|npm_|dckr_|sk_live_|K10|\\$(?:1|2[aby]|5|6|y|apr1)\\$',
   ].join('|'),
   'i',

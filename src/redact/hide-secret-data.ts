@@ -1,3 +1,4 @@
+import { isBlockSign } from './block-sign.ts';
 import { textStart, type FieldLine } from './field-line.ts';
 import { PLACEHOLDER } from './secret-span.ts';
 
@@ -7,7 +8,7 @@ export function hideSecretData(line: string, field: FieldLine | undefined): stri
   if (trimmed === '' || /^[{}[\]],?$/.test(trimmed)) return line;
   if (field === undefined) return hideLine(line);
   const { value, valueAt } = field;
-  if (/^(?:|\{|[|>][+-]?\d?)$/.test(value)) return line;
+  if (value === '' || value === '{' || isBlockSign(value)) return line;
   return `${line.slice(0, valueAt)}${PLACEHOLDER}${line.slice(valueAt + value.length)}`;
 }
 

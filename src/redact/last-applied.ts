@@ -1,18 +1,15 @@
+import { isBlockSign } from './block-sign.ts';
 import { closingQuote } from './quoted-text.ts';
-import type { SecretSpan } from './secret-span.ts';
+import type { HiddenValue } from './hidden-value.ts';
 
 /** Not where a managed field names it. */
 const NAME = /(?<!f:)kubectl\.kubernetes\.io\/last-applied-configuration(\\*"?)\s{0,4}([:=])\s*/;
 
-/** A copy of the object, with all that was in it, that `kubectl apply` leaves in an annotation. */
-export interface LastApplied {
-  readonly span?: SecretSpan;
-  /** Lines that are indented further than this belong to it too. */
-  readonly hidesBelow: number;
-}
-
-/** `describe` puts it behind `=` or on the next lines, YAML in a block of text or on one line, JSON in a string. */
-export function findLastApplied(line: string): LastApplied | undefined {
+/**
+ * The copy of an object, with all that was in it, that `kubectl apply` leaves in an annotation. `describe` puts it behind `=` or on
+ * the next lines, YAML in a block of text or on one line, JSON in a string.
+ */
+export function findLastApplied(line: string): HiddenValue | undefined {
   const match = NAME.exec(line);
   if (match === null) return undefined;
   const [whole, quote = ''] = match;
@@ -22,6 +19,6 @@ export function findLastApplied(line: string): LastApplied | undefined {
   const from = isString ? start + quote.length : start;
   const to = isString ? closingQuote(line, from, quote.length - 1) : line.length;
   const value = line.slice(from, to);
-  if (value === '' || /^[|>][+-]?\d?$/.test(value)) return { hidesBelow };
+  if (value === '' || isBlockSign(value)) return { hidesBelow };
   return { span: { kind: 'last-applied-configuration', from, to }, hidesBelow };
 }

@@ -6,6 +6,7 @@ export type SecretKind =
   | 'url-credentials'
   | 'pem'
   | 'named-value'
+  | 'packed-data'
   | 'secret-data'
   | 'last-applied-configuration';
 

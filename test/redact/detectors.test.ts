@@ -48,6 +48,7 @@ describe('secrets within a line', () => {
       '    client-key-data: LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ==',
       '    client-key-data: REDACTED',
     ],
+    ['a packed object', '"applied": "H4sIAAAAAAAA/4yRwU7jMBCGX2U1"', '"applied": "REDACTED"'],
     ['a setting', 'aws_secret_access_key = wJalrXUt', 'aws_secret_access_key = REDACTED'],
     ['an element', '<server><password>s3</password></server>', '<server><password>REDACTED</password></server>'],
     ['a password of BIRD', '  password "s3cret";', '  password "REDACTED";'],

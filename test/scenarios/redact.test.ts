@@ -45,7 +45,7 @@ describe('mustread redact', () => {
   it('names the places that still look like a secret, and not what stands there: exit 1', async () => {
     const folder = emptyDirectory();
     const bundle = join(folder, 'bundle.tar');
-    const blob = 'H4sIAAAAAAAA/4yRwU7jMBCGX2U15ySbNsnWtbSHXQ4cuFWCC';
+    const blob = 'q7AAAAAAAAA/4yRwU7jMBCGX2U15ySbNsnWtbSHXQ4cuFWCC';
     writeFileSync(bundle, await tarOf([{ name: 'a.txt', text: `fine\nblob ${blob}\n` }]));
     const { status, stdout } = mustread(['redact', bundle, '-o', join(folder, 'clean.tar.gz')]);
     expect(status).toBe(1);
@@ -77,6 +77,10 @@ describe('mustread redact', () => {
     writeFileSync(key, `${'0'.repeat(64)}\n`, { mode: 0o644 });
     const open = mustread(['redact', bundle, '-o', join(folder, 'x.tar.gz'), '--pseudonyms', key]);
     expect(open).toMatchObject({ status: 2, stderr: expect.stringContaining('chmod 600') });
+    const stream = mustread(['redact', '-', '-o', join(folder, 'x.tar.gz'), '--pseudonyms', join(folder, 'new')], {
+      input: '',
+    });
+    expect(stream).toMatchObject({ status: 2, stderr: expect.stringContaining('read twice') });
     writeFileSync(join(folder, 'other'), 'no key\n', { mode: 0o600 });
     expect(
       mustread(['redact', bundle, '-o', join(folder, 'x.tar.gz'), '--pseudonyms', join(folder, 'other')]).status,

@@ -1,7 +1,8 @@
 import { replaceInColumns, type Replacement } from '../replace-in-columns.ts';
-import { createAddressFinder, type FindReplacements } from './find-addresses.ts';
+import { createAddressFinder } from './find-addresses.ts';
 import { createHostFinder } from './find-hosts.ts';
 import { createMacFinder } from './find-macs.ts';
+import type { FindReplacements } from './finder.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 
 /** Puts pseudonyms for addresses, names of hosts and domains, and MACs into a line. The same name has the same one. */

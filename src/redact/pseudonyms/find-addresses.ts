@@ -1,6 +1,7 @@
 import type { Replacement } from '../replace-in-columns.ts';
 import { WORD_START } from '../word-start.ts';
 import { createAddressPseudonyms } from './address-pseudonyms.ts';
+import type { FindReplacements } from './finder.ts';
 import { ipv4Ranges, ipv6Ranges } from './address-ranges.ts';
 import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from './ip-text.ts';
 import type { KeyedHash } from './keyed-hash.ts';
@@ -15,9 +16,6 @@ const GROUPS = new RegExp(
   'gi',
 );
 const JOINED_GROUPS = /(?<=\b(?:Mesh|Global|Node|Local)_)[\da-f]{1,4}(?:_[\da-f]{0,4}){2,7}(?!\w)/g;
-
-/** Finds addresses and what stands in their place. */
-export type FindReplacements = (line: string) => Iterable<Replacement>;
 
 export function createAddressFinder(hash: KeyedHash): FindReplacements {
   const ipv4 = createAddressPseudonyms(hash, ipv4Ranges);

@@ -1,5 +1,5 @@
 import type { Replacement } from '../replace-in-columns.ts';
-import type { FindReplacements } from './find-addresses.ts';
+import type { FindReplacements } from './finder.ts';
 import { hostPseudonym } from './host-pseudonym.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import { publicLabels } from './known-domains.ts';

@@ -1,5 +1,5 @@
 import { WORD_START } from '../word-start.ts';
-import type { FindReplacements } from './find-addresses.ts';
+import type { FindReplacements } from './finder.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 
 const MAC = new RegExp(String.raw`(?<!:)${WORD_START}[\da-f]{2}([:-])[\da-f]{2}(?:\1[\da-f]{2}){4}(?![\w:-])`, 'gi');
