@@ -13,15 +13,22 @@ const shipped = fileURLToPath(new URL('rules/', packageRoot));
 export interface RulePack {
   readonly rules: readonly RuleFile[];
   readonly cases: readonly RuleFile[];
+  /** `overrides.yaml`: what the pack changes in other rules. */
+  readonly overrides: readonly RuleFile[];
 }
 
 /** Reads the rule files under directories (or single ones); the shipped ones where none is given. */
 export async function readRulePack(paths: readonly string[]): Promise<RulePack> {
   const files = (await Promise.all((paths.length === 0 ? [shipped] : paths).map(filesUnder))).flat();
   return {
-    rules: files.filter(({ path }) => !path.endsWith('.test.yaml')),
+    rules: files.filter(({ path }) => !path.endsWith('.test.yaml') && !isOverrides(path)),
     cases: files.filter(({ path }) => path.endsWith('.test.yaml')),
+    overrides: files.filter(({ path }) => isOverrides(path)),
   };
+}
+
+function isOverrides(path: string): boolean {
+  return /(?:^|\/)overrides\.yaml$/.test(path);
 }
 
 /**
@@ -31,13 +38,13 @@ export async function readRulePack(paths: readonly string[]): Promise<RulePack> 
 export async function loadRulePacks(packs: readonly string[]): Promise<RuleSet> {
   const built = await readFile(new URL('dist/rules.json', packageRoot), 'utf8');
   const ofProduct = readPrecompiledRules(JSON.parse(built) as PrecompiledRules);
-  if (packs.length === 0) return joinRules(ofProduct);
+  if (packs.length === 0) return joinRules(ofProduct, []).rules;
   const [{ loadRules }, { describeFault }] = await Promise.all([
     import('../rules/load-rules.ts'),
     import('../rules/fault.ts'),
   ]);
   const files = await readRulePack(packs);
-  const { rules, faults } = loadRules(files.rules, ofProduct);
+  const { rules, faults } = loadRules(files.rules, { shipped: ofProduct, overrides: files.overrides });
   if (faults.length > 0) {
     throw new UserError(faults.map(describeFault).join('\n'), { hint: 'mustread rules lint checks a pack.' });
   }

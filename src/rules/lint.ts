@@ -1,8 +1,11 @@
 import type { Rule } from '../model/rule.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { RuleFault } from './fault.ts';
+import { duplicatePatterns } from './lint-duplicates.ts';
 import { graphFaults } from './lint-graph.ts';
+import { loadOverrides } from './load-overrides.ts';
 import { loadRules, type RuleFile } from './load-rules.ts';
+import { override } from './override.ts';
 import { patternFault } from './pattern.ts';
 import { patternsIn, selectionsOf } from './patterns-of.ts';
 import { parseCases } from './run-cases.ts';
@@ -12,12 +15,14 @@ export interface LintInput {
   readonly rules: readonly RuleFile[];
   /** `<id>.test.yaml`. */
   readonly cases: readonly RuleFile[];
+  /** Each a pack's `overrides.yaml`. */
+  readonly overrides: readonly RuleFile[];
   /** Rules outside, which these may name, and which may name these. */
   readonly beside: readonly Rule[];
 }
 
 /** All that is wrong with rule files, beyond what loading finds; sorted by place. */
-export function lintRules({ rules, cases, beside }: LintInput): readonly RuleFault[] {
+export function lintRules({ rules, cases, overrides, beside }: LintInput): readonly RuleFault[] {
   const loaded = loadRules(rules);
   const texts = new Map(rules.map(({ path, text }) => [path, text]));
   const ids = new Set([...beside, ...loaded.rules.rules].map(({ id }) => id));
@@ -32,10 +37,29 @@ export function lintRules({ rules, cases, beside }: LintInput): readonly RuleFau
         ...caseFaults(rule, cases),
       ].map((fault) => placed(fault, rule, texts.get(rule.file) ?? '')),
     ),
+    ...duplicatePatterns(loaded.rules.rules, beside).map(({ rule, pattern, other }) =>
+      placed(
+        { near: pattern, message: `'${pattern}' is looked for by ${other} as well` },
+        rule,
+        texts.get(rule.file) ?? '',
+      ),
+    ),
     ...graphFaults(loaded.rules.rules, beside),
     ...cases.flatMap((file) => parseCases(file).faults),
+    ...overrideFaults(overrides, [...beside, ...loaded.rules.rules]),
   ];
   return faults.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+function overrideFaults(files: readonly RuleFile[], rules: readonly Rule[]): readonly RuleFault[] {
+  const loaded = files.map(loadOverrides);
+  return [
+    ...loaded.flatMap(({ faults }) => faults),
+    ...override(
+      rules,
+      loaded.flatMap(({ overrides }) => overrides ?? []),
+    ).faults,
+  ];
 }
 
 /** A fault, with a text of the rule file near which it stands. */

@@ -5,6 +5,7 @@ import { expressionsOf } from './expressions-of.ts';
 import type { RuleFault } from './fault.ts';
 import { requiredLiterals } from './literals.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { loadOverrides } from './load-overrides.ts';
 import { joinRules, type DigestedRule } from './rule-set.ts';
 import { ruleSchema, type RuleSource } from './schema.ts';
 
@@ -26,14 +27,28 @@ export interface LoadedRule {
   readonly faults: readonly RuleFault[];
 }
 
+/** What rule files are laid over, and what changes all of them. */
+export interface LaidOver {
+  readonly shipped?: readonly DigestedRule[];
+  /** Each a pack's `overrides.yaml`. */
+  readonly overrides?: readonly RuleFile[];
+}
+
 /**
  * Checks and compiles rule files. A file with a fault gives no rule; the others load all the same, and the caller
- * decides whether faults stop it. `shipped` rules lie below them: a file with the id of one takes its place.
+ * decides whether faults stop it. A file with the id of a shipped rule takes its place.
  */
-export function loadRules(files: readonly RuleFile[], shipped: readonly DigestedRule[] = []): LoadedRules {
+export function loadRules(
+  files: readonly RuleFile[],
+  { shipped = [], overrides: changes = [] }: LaidOver = {},
+): LoadedRules {
   const all = files.map(loadRule);
-  const loaded = all.flatMap((file) => file.loaded ?? []);
-  return { rules: joinRules([...shipped, ...loaded]), faults: all.flatMap(({ faults }) => faults) };
+  const changed = changes.map(loadOverrides);
+  const { rules, faults } = joinRules(
+    [...shipped, ...all.flatMap(({ loaded }) => loaded ?? [])],
+    changed.flatMap(({ overrides }) => overrides ?? []),
+  );
+  return { rules, faults: [...[...all, ...changed].flatMap((file) => file.faults), ...faults] };
 }
 
 /** Checks and compiles one file. */

@@ -9,14 +9,29 @@ export function selectionsOf(rule: Rule): readonly Selection[] {
   return rule.clearedBy === undefined ? rule.detect : [...rule.detect, rule.clearedBy];
 }
 
-export function patternsIn({ source, sequence, unless }: Selection): readonly Pattern[] {
-  const own =
-    source.type === 'log'
-      ? source.log.match
-      : source.type === 'event'
-        ? source.event.match
-        : source.type === 'file'
-          ? source.file.match
-          : undefined;
-  return [own, unless?.match, ...(sequence ?? [])].filter((pattern) => pattern !== undefined);
+/** All regexes of a selection. */
+export function patternsIn(selection: Selection): readonly Pattern[] {
+  const { unless } = selection;
+  return [...soughtIn(selection), ...(unless === undefined ? [] : [unless.match])];
+}
+
+/** Those that it finds things by. */
+export function soughtIn({ source, sequence }: Selection): readonly Pattern[] {
+  const own = ownPattern(source);
+  return [...(own === undefined ? [] : [own]), ...(sequence ?? [])];
+}
+
+function ownPattern(source: Selection['source']): Pattern | undefined {
+  switch (source.type) {
+    case 'log':
+      return source.log.match;
+    case 'event':
+      return source.event.match;
+    case 'file':
+      return source.file.match;
+    case 'failure':
+      return source.failure.match;
+    default:
+      return undefined;
+  }
 }

@@ -65,11 +65,13 @@ describe('loadRules', () => {
 });
 
 describe('lintRules', () => {
-  const beside = load(rule.replace('some-rule', 'shipped-rule'), 'rules/felix/shipped-rule.yaml').rules;
+  const shipped = rule.replace('some-rule', 'shipped-rule').replace('Failed to do', 'Gave up');
+  const beside = load(shipped, 'rules/felix/shipped-rule.yaml').rules;
   const lint = (text: string, caseText = cases) =>
     lintRules({
       rules: [{ path: 'rules/felix/some-rule.yaml', text }],
       cases: [{ path: 'rules/felix/some-rule.test.yaml', text: caseText }],
+      overrides: [],
       beside,
     }).map(describeFault);
 
@@ -94,5 +96,11 @@ describe('lintRules', () => {
 
   it('wants a case that fires and a near miss', () => {
     expect(lint(rule, '[]').join('\n')).toMatch(/no case in which it fires[^]*no near miss/);
+  });
+
+  it('tells a pattern that another rule looks for, in the same logs alone', () => {
+    const same = rule.replaceAll('Failed to do', 'Gave up');
+    expect(lint(same).join()).toContain("'Gave up (?P<what>\\w+)' is looked for by shipped-rule as well");
+    expect(lint(same.replace('component: felix', 'component: bird'))).toEqual([]);
   });
 });

@@ -150,4 +150,27 @@ summary: '{{node}} is Ready.'
     writeFileSync(join(folder, 'house-rule.yaml'), mine);
     expect(mustread(['analyze', 'samples/healthy.tar.gz', '--rules', folder]).stdout).toContain('The house rule fired');
   });
+
+  it('lets a pack switch off and weigh shipped rules, and says where it names none', () => {
+    const folder = emptyDirectory();
+    const overrides = join(folder, 'overrides.yaml');
+    const analyse = () =>
+      mustread(['analyze', 'samples/typha-unreachable.tar.gz', '--rules', folder, '--format', 'json']);
+    const found = () => {
+      const { findings } = JSON.parse(analyse().stdout) as { findings: { rule: string; severity: string }[] };
+      return findings.map(({ rule, severity }) => `${rule} ${severity}`);
+    };
+    writeFileSync(overrides, 'typha-connect-failed: { severity: info }\n');
+    expect(found()).toContain('typha-connect-failed info');
+    writeFileSync(overrides, 'typha-connect-failed: off\n');
+    expect(found().join()).not.toContain('typha-connect-failed ');
+
+    writeFileSync(overrides, '# ours\ntypha-conect-failed: off\n');
+    const fault =
+      "overrides.yaml:2:1: error: there is no rule 'typha-conect-failed'; did you mean 'typha-connect-failed'?";
+    expect(analyse()).toMatchObject({ status: 2, stderr: expect.stringContaining(fault) });
+    expect(mustread(['rules', 'lint', folder])).toMatchObject({ status: 1, stdout: expect.stringContaining(fault) });
+    writeFileSync(overrides, 'typha-connect-failed: { severty: info }\n');
+    expect(analyse().status).toBe(2);
+  });
 });
