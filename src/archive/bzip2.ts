@@ -31,18 +31,21 @@ function levelOf(start: Uint8Array): number | undefined {
 }
 
 async function* unbzip2(source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
+  let column = new Uint32Array(0);
   for (;;) {
     const start = await source.peek(4);
     const level = levelOf(start);
     if (level === undefined && source.error !== undefined) throw source.error;
     if (level === undefined) return;
     source.skip(4);
-    yield* decodeStream(level, source, file);
+    const length = level * 100_000;
+    if (column.length < length) column = new Uint32Array(length);
+    yield* decodeStream(column.subarray(0, length), source, file);
   }
 }
 
-async function* decodeStream(level: number, source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
-  const column = new Uint32Array(level * 100_000);
+/** `column` is as long as a block may be. */
+async function* decodeStream(column: Uint32Array, source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
   let checksum = 0;
   let bit = 0;
   for (;;) {

@@ -2,7 +2,7 @@ import { readLiterals } from './zstd-literals.ts';
 import { runSequences, type SequenceTables } from './zstd-sequences.ts';
 import type { HuffmanTable } from './zstd-huffman.ts';
 import { ZstdWindow } from './zstd-window.ts';
-import type { ZstdBlock } from './zstd-frame.ts';
+import { zstdBlockBytes, type ZstdBlock } from './zstd-frame.ts';
 
 /** Decodes the blocks of one frame. */
 export class ZstdDecoder {
@@ -17,7 +17,7 @@ export class ZstdDecoder {
 
   /** The content of a block, 128 KiB at most. `body` is without its header. Throws `DamagedData`. */
   decode({ type, size }: ZstdBlock, body: Uint8Array): Uint8Array {
-    this.#window.beginBlock();
+    this.#window.beginBlock(type === 'packed' ? zstdBlockBytes : size);
     if (type === 'raw') this.#window.append(body, 0, size);
     else if (type === 'repeated byte') this.#window.fill(body[0] ?? 0, size);
     else this.#decodePacked(body);

@@ -8,7 +8,7 @@ const shortCopy = 24;
 export class ZstdWindow {
   /** How far back repeats may go, in bytes. */
   readonly #reach: number;
-  #bytes = new Uint8Array(2 * zstdBlockBytes);
+  #bytes = new Uint8Array(0);
   #length = 0;
   #blockStart = 0;
 
@@ -16,8 +16,9 @@ export class ZstdWindow {
     this.#reach = reach;
   }
 
-  beginBlock(): void {
-    if (this.#length + zstdBlockBytes > this.#bytes.length) this.#makeRoom();
+  /** `most`: the block comes to no more bytes. */
+  beginBlock(most: number): void {
+    if (this.#length + most > this.#bytes.length) this.#makeRoom(most);
     this.#blockStart = this.#length;
   }
 
@@ -55,14 +56,14 @@ export class ZstdWindow {
   }
 
   /** Grows until it holds a quarter more than the reach, so that old bytes seldom have to be moved out. */
-  #makeRoom(): void {
+  #makeRoom(needed: number): void {
     const most = this.#reach + Math.max(2 * zstdBlockBytes, this.#reach >> 2);
     if (this.#bytes.length < most) {
-      const larger = new Uint8Array(Math.min(most, 2 * this.#bytes.length));
+      const larger = new Uint8Array(Math.min(most, Math.max(this.#length + needed, 2 * this.#bytes.length)));
       larger.set(this.#bytes.subarray(0, this.#length));
       this.#bytes = larger;
     }
-    if (this.#length + zstdBlockBytes <= this.#bytes.length) return;
+    if (this.#length + needed <= this.#bytes.length) return;
     this.#bytes.copyWithin(0, this.#length - this.#reach, this.#length);
     this.#length = this.#reach;
   }

@@ -1,4 +1,4 @@
-import loadXxhash from 'xxhash-wasm';
+import loadXxhash, { type XXHash } from 'xxhash-wasm';
 import type { ByteReader } from './byte-reader.ts';
 import type { Compression } from './compression.ts';
 import { DamagedData } from './damaged-data.ts';
@@ -26,13 +26,14 @@ export const zstd: Compression = {
 };
 
 async function* unzstd(source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
+  const { create64 } = await loadXxhash();
   while (await startsFrame(source)) {
     const frame = await readZstdFrame(source);
     if (frame === 'cut') throw cutStream('zstd stream', source, file);
     if (frame === 'damaged') throw damagedStream(file);
     if (frame.needsDictionary) throw needsDictionary(file);
     if (frame.window > mostWindow) throw needsMemory(file);
-    yield* decodeFrame(frame, source, file);
+    yield* decodeFrame(frame, create64(), source, file);
   }
 }
 
@@ -63,10 +64,13 @@ async function skipBytes(source: ByteReader, length: number): Promise<void> {
   }
 }
 
-async function* decodeFrame(frame: ZstdFrame, source: ByteReader, file: string): AsyncGenerator<Uint8Array> {
+async function* decodeFrame(
+  frame: ZstdFrame,
+  checksum: XXHash<bigint>,
+  source: ByteReader,
+  file: string,
+): AsyncGenerator<Uint8Array> {
   const decoder = new ZstdDecoder(frame.window);
-  const { create64 } = await loadXxhash();
-  const checksum = create64();
   for (let isLast = false; !isLast;) {
     const header = await source.peek(zstdBlockHeaderBytes);
     if (header.byteLength < zstdBlockHeaderBytes) throw cutStream('zstd stream', source, file);
