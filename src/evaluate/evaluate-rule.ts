@@ -60,15 +60,17 @@ function judge(
   // Without a collection time, ages are counted back from the bundle's own zero.
   const collectedAt = context.cluster.collection.at ?? 0;
   const verdicts = found.map(({ selection, lookup }) => ask(selection, lookup, entity, collectedAt));
-  const condition = rule.condition.explain({ variables: asVariables(verdicts), unknownReads: new Set() });
-  const { truth } = condition;
+  const scope = { variables: asVariables(verdicts), unknownReads: new Set<string>() };
+  const truth = rule.condition.evaluate(scope);
   if (truth === false) return { outcome: 'clear' };
 
   const missing = verdicts.flatMap((verdict) => verdict.missing);
   const telling = verdicts.filter((verdict) => verdict.truth === true);
   const evident = telling.some(({ hits }) => hits.some(({ evidence }) => evidence.length > 0));
-  if (truth === 'unknown' && (!raisesSuspicion(telling, condition, rule) || !evident))
-    return { outcome: 'unknown', entity, missing };
+  if (truth === 'unknown' && !evident) return { outcome: 'unknown', entity, missing };
+
+  const condition = rule.condition.explain(scope);
+  if (truth === 'unknown' && !raisesSuspicion(telling, condition, rule)) return { outcome: 'unknown', entity, missing };
   // What can't be shown is not said.
   if (!evident || isPlaceholder(entity)) return { outcome: 'clear' };
 
@@ -101,11 +103,14 @@ function ask(selection: Selection, lookup: Lookup, entity: Entity, collectedAt: 
 function asVariables(verdicts: readonly SelectionVerdict[]): Record<string, unknown> {
   const variables: Record<string, unknown> = {};
   for (const { selection, truth } of verdicts) {
+    if (truth !== 'unknown') {
+      variables[selection.name] = truth;
+      continue;
+    }
     Object.defineProperty(variables, selection.name, {
       enumerable: true,
       get() {
-        if (truth === 'unknown') throw unknownValue(selection.name);
-        return truth;
+        throw unknownValue(selection.name);
       },
     });
   }

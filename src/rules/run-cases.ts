@@ -29,7 +29,7 @@ export function parseCases(file: RuleFile): ParsedCases {
   return { cases, faults: parsed.faults };
 }
 
-/** Runs the cases of one file against its rule and those whose findings it asks for. */
+/** Runs the cases of one file against its rule, those whose findings it asks for, and those named in its place. */
 export async function runCases(file: RuleFile, rules: RuleSet, analyze: AnalyzeCase): Promise<readonly CaseResult[]> {
   const id = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.test\.yaml$/, '');
   const { cases, faults } = parseCases(file);
@@ -40,7 +40,8 @@ export async function runCases(file: RuleFile, rules: RuleSet, analyze: AnalyzeC
     line: fault.line,
     differences: [fault.message],
   }));
-  const needed: RuleSet = { ...rules, rules: withNeeded(id, rules.rules) };
+  const named = cases.flatMap(({ expect }) => expect.instead ?? []);
+  const needed: RuleSet = { ...rules, rules: withNeeded([id, ...named], rules.rules) };
   const results: CaseResult[] = [];
   for (const each of cases) {
     const place = { rule: id, name: each.name, file: file.path, line: each.line };
@@ -53,7 +54,7 @@ export async function runCases(file: RuleFile, rules: RuleSet, analyze: AnalyzeC
   return [...wrong, ...results];
 }
 
-function withNeeded(id: string, rules: readonly Rule[]): readonly Rule[] {
+function withNeeded(ids: readonly string[], rules: readonly Rule[]): readonly Rule[] {
   const needed = new Set<string>();
   const need = (name: string): void => {
     if (needed.has(name)) return;
@@ -62,11 +63,20 @@ function withNeeded(id: string, rules: readonly Rule[]): readonly Rule[] {
       if (source.type === 'finding') need(source.finding.rule);
     }
   };
-  need(id);
+  ids.forEach(need);
   return rules.filter((rule) => needed.has(rule.id));
 }
 
-function differencesOf({ expect }: RuleCase, analysis: Analysis, id: string): readonly string[] {
+function differencesOf(each: RuleCase, analysis: Analysis, id: string): readonly string[] {
+  const silent = (each.expect.instead ?? []).filter((other) => !fires(analysis, other));
+  return [...ownDifferences(each, analysis, id), ...silent.map((other) => `expected ${other} to fire instead`)];
+}
+
+function fires({ outcomes }: Analysis, id: string): boolean {
+  return outcomes.matched.includes(id) || outcomes.suspected.includes(id);
+}
+
+function ownDifferences({ expect }: RuleCase, analysis: Analysis, id: string): readonly string[] {
   const outcome = outcomeOf(analysis, id);
   if (outcome !== expect.outcome) return [`expected ${expect.outcome}, got ${outcome}${reasonOf(analysis, id)}`];
   const finding = analysis.findings.find(({ rule }) => rule === id);

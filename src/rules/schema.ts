@@ -136,6 +136,11 @@ export const caseSchema = z.array(
       captures: z.record(z.string(), z.string()).optional(),
       missing: z.array(z.string()).optional(),
       spread: spread.optional(),
+      instead: z
+        .array(z.string())
+        .min(1)
+        .optional()
+        .describe('Of a near miss: the rules that these files are about in its place'),
     }),
   }),
 );
