@@ -47,7 +47,9 @@ function parseWithPlaces<T>(text: string, file: string, schema: z.ZodType<T>): P
   if (document.errors.length > 0) {
     return { faults: document.errors.map((error) => fault(placeAt(error.pos[0]), error.message)), placeOf };
   }
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: MOST_ALIASES }));
+  const plain = plainValue(document);
+  if (plain.fault !== undefined) return { faults: [fault(placeAt(0), plain.fault)], placeOf };
+  const checked = schema.safeParse(plain.value);
   if (checked.success) return { value: checked.data, faults: [], placeOf };
   const faults = checked.error.issues.flatMap((issue): RuleFault[] => {
     if (issue.code !== 'unrecognized_keys') return [fault(placeOf(issue.path), messageOf(issue, document))];
@@ -60,6 +62,15 @@ function parseWithPlaces<T>(text: string, file: string, schema: z.ZodType<T>): P
     });
   });
   return { faults, placeOf };
+}
+
+/** An alias without an anchor, or too many aliases, are told only now, without a place. */
+function plainValue(document: Document.Parsed): { readonly value?: unknown; readonly fault?: string } {
+  try {
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function messageOf(issue: z.core.$ZodIssue, document: Document.Parsed): string {

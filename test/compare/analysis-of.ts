@@ -7,10 +7,11 @@ import { readPrecompiledRules, type PrecompiledRules } from '../../src/rules/pre
 import { joinRules } from '../../src/rules/rule-set.ts';
 import { emptyAnalysis } from '../fixtures/report/empty-analysis.ts';
 
-const rules = joinRules(
+const { rules } = joinRules(
   readPrecompiledRules(
     JSON.parse(readFileSync(new URL('../../dist/rules.json', import.meta.url), 'utf8')) as PrecompiledRules,
   ),
+  [],
 );
 
 /** The analysis of a sample with the shipped rules. */
