@@ -34,7 +34,7 @@ function relatedTo(ids: readonly string[], graph: CauseGraph, rules: readonly Ru
 }
 
 describe('all cases of all rules through all rules', () => {
-  let pack: RulePack = { rules: [], cases: [] };
+  let pack: RulePack = { rules: [], cases: [], overrides: [] };
   beforeAll(async () => {
     pack = await readRulePack([]);
   });
