@@ -1,3 +1,5 @@
+import { memoized } from './memoized.ts';
+
 /** Words that end in one of these name a credential wherever they stand: `PGPASSWORD`, `accessToken`, `clientSecret`. */
 const TELLING = /(?:password|passwd|passphrase|token|secret|apikey|secretkey|privatekey|accesskey|credentials?)$/;
 
@@ -35,9 +37,14 @@ const WHOLE = new Set([
 /** Longer names are none that a person gave. */
 const LONGEST_NAME = 100;
 
+const tells = memoized(tellsByWords);
+
 /** Whether a field, variable or option of this name holds a credential. */
 export function isTellingName(name: string): boolean {
-  if (name.length > LONGEST_NAME) return false;
+  return name.length <= LONGEST_NAME && tells(name);
+}
+
+function tellsByWords(name: string): boolean {
   if (WHOLE.has(name.toLowerCase())) return true;
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';

@@ -1,6 +1,6 @@
 import type { AddressRange } from './address-ranges.ts';
 import type { KeyedHash } from './keyed-hash.ts';
-import { memoized } from './memoized.ts';
+import { memoized } from '../memoized.ts';
 
 /**
  * Pseudonyms of addresses that keep subnets: two addresses share as many leading bits as their pseudonyms do, as in

@@ -5,7 +5,7 @@ import type { FindReplacements } from './finder.ts';
 import { ipv4Ranges, ipv6Ranges } from './address-ranges.ts';
 import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from './ip-text.ts';
 import type { KeyedHash } from './keyed-hash.ts';
-import { memoized } from './memoized.ts';
+import { memoized } from '../memoized.ts';
 
 /** Not within a longer number with dots, such as an OID, nor a version. */
 const DOTTED = /(?<!\d|\d\.|v)\d{1,3}(?:\.\d{1,3}){3}(?!\d|\.\d)(\/\d{1,2}(?!\d|\.\d))?/g;

@@ -3,7 +3,7 @@ import type { FindReplacements } from './finder.ts';
 import { hostPseudonym } from './host-pseudonym.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import { publicLabels } from './known-domains.ts';
-import { memoized } from './memoized.ts';
+import { memoized } from '../memoized.ts';
 
 /** Letters that end an escape or a terminal's colour are no part of what follows. */
 const RUN = /(?:(?<=\\)[nrt]|(?<=\u001B\[[\d;]{0,16})m)?([A-Za-z0-9][\w.-]*)/g;

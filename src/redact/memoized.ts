@@ -1,4 +1,4 @@
-/** A bundle that names more things than this is no real one; then the memory is given back. */
+/** A bundle that tells more different texts than this is no real one; then the memory is given back. */
 const MOST_KEPT = 200_000;
 
 /** Remembers what a pure function gave for a text. */
