@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectorFlags, collectorOptions } from '../../src/cli/collector-options.ts';
+import type { Analysis } from '../../src/model/analysis.ts';
 import { mustread, root } from '../scenarios/run.ts';
 import { fakeClient } from './fake-client.ts';
 import { runCollector } from './run-collector.ts';
@@ -53,7 +54,9 @@ describe('mustread collect', () => {
       status: 2,
       stderr: expect.stringContaining('is no analysis'),
     });
-    writeFileSync(report, JSON.stringify({ coverage: { collectNext: [] } }));
+    const { stdout } = mustread(['analyze', 'samples/healthy.tar.gz', '--format', 'json']);
+    const analysis = JSON.parse(stdout) as Analysis;
+    writeFileSync(report, JSON.stringify({ ...analysis, coverage: { ...analysis.coverage, collectNext: [] } }));
     expect(mustread(['collect', '--for', report])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('Nothing is missing'),
