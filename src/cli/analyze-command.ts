@@ -1,19 +1,15 @@
 import type { Argv } from 'yargs';
-import type { Severity } from '../model/rule.ts';
 import { severities } from '../model/rule.ts';
 import { exitStatus } from './exit-status.ts';
-import { withLimitOptions, type ReadingLimits } from './limit-options.ts';
+import { withLimitOptions } from './limit-options.ts';
 import { planReports, withReportOptions, type ReportArguments } from './report-options.ts';
 import { rulesOption } from './rules-option.ts';
+import { configOption, type Settings } from './settings.ts';
 
 export interface AnalyzeArguments extends ReportArguments {
   readonly bundle: readonly string[];
-  readonly rules: readonly string[];
-  readonly failOn: Severity | undefined;
-  readonly redact: boolean;
-  readonly limits: Partial<ReadingLimits>;
   readonly cluster: number | undefined;
-  readonly pseudonyms: string | undefined;
+  readonly settings: Settings;
 }
 
 export function analyzeOptions(yargs: Argv): Argv {
@@ -25,9 +21,9 @@ export function analyzeOptions(yargs: Argv): Argv {
       demandOption: true,
     })
     .option('rules', rulesOption)
+    .option('config', configOption)
     .option('redact', {
       type: 'boolean',
-      default: false,
       describe: 'Take secrets out of what is read, so that no report can quote one',
     })
     .option('cluster', {
@@ -71,10 +67,12 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
     import('./give-reports.ts'),
   ]);
 
-  const { bundle, redact, pseudonyms, failOn } = arguments_;
-  const rules = await loadRulePacks(arguments_.rules);
+  const { bundle, cluster, settings } = arguments_;
+  const { redact, pseudonyms, limits, failOn } = settings;
+  const rules = await loadRulePacks(settings.rules);
+  await settings.checkRunbooks(rules.rules);
   const progress = createProgressLine(process.stderr);
-  const options = { ...arguments_, rules, onProgress: progress.onProgress };
+  const options = { redact, pseudonyms, limits, cluster, rules, onProgress: progress.onProgress };
   const [first = '', ...others] = bundle;
   // An analysis is taken as it is, but not where secrets have to come out, for it quotes what its bundle held.
   const mayBeAnalysis = others.length === 0 && !redact && pseudonyms === undefined;
@@ -86,6 +84,6 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
     process.stderr.write(`mustread: ${unreadable}\n`);
     return exitStatus.nothingReadable;
   }
-  await giveReports(analysis, outputs);
+  await giveReports(await settings.addHouseWords(analysis), outputs);
   return failOn !== undefined && reaches(analysis.findings, failOn) ? exitStatus.failed : exitStatus.analysed;
 }

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Argv } from 'yargs';
 import type { ArchiveRow } from '../fleet/archive-row.ts';
-import { severities, type Severity } from '../model/rule.ts';
+import { severities } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
 import { exitStatus } from './exit-status.ts';
+import { rulesOption } from './rules-option.ts';
+import { configOption, type Settings } from './settings.ts';
 
 export interface BatchArguments {
   readonly archives: readonly string[];
@@ -15,9 +17,7 @@ export interface BatchArguments {
   readonly memory: number;
   readonly timeLimit: number;
   readonly resume: boolean;
-  readonly rules: readonly string[];
-  readonly failOn: Severity | undefined;
-  readonly redact: boolean;
+  readonly settings: Settings;
 }
 
 export function batchOptions(yargs: Argv): Argv {
@@ -58,16 +58,10 @@ export function batchOptions(yargs: Argv): Argv {
       default: 600,
       describe: 'Most seconds for one archive',
     })
-    .option('rules', {
-      type: 'string',
-      array: true,
-      nargs: 1,
-      default: [],
-      describe: 'A directory of rules beside the shipped ones',
-    })
+    .option('rules', rulesOption)
+    .option('config', configOption)
     .option('redact', {
       type: 'boolean',
-      default: false,
       describe: 'Take secrets out of what is read, so that no report can quote one',
     })
     .option('fail-on', {
@@ -84,7 +78,9 @@ export function batchOptions(yargs: Argv): Argv {
 
 /** Analyses many archives, each as one bundle; returns the exit status. */
 export async function runBatchCommand(arguments_: BatchArguments): Promise<number> {
-  const { output, resume, redact } = arguments_;
+  const { output, resume, settings } = arguments_;
+  const { rules: packs, failOn } = settings;
+  const redact = settings.redact || settings.pseudonyms !== undefined;
   for (const name of ['jobs', 'memory', 'timeLimit'] as const) {
     if (!(arguments_[name] > 0))
       throw new UserError(`--${name === 'timeLimit' ? 'time-limit' : name} is a number above 0`);
@@ -107,7 +103,7 @@ export async function runBatchCommand(arguments_: BatchArguments): Promise<numbe
     import('./package-files.ts'),
   ]);
   // A wrong rule is told before anything is analysed.
-  const rules = await loadRulePacks(arguments_.rules);
+  const rules = await loadRulePacks(packs);
   const archives = await findArchives(arguments_.archives);
   await mkdir(output, { recursive: true }).catch((cause: unknown) => {
     throw new UserError(`Can't write to ${output}`, { cause });
@@ -120,7 +116,7 @@ export async function runBatchCommand(arguments_: BatchArguments): Promise<numbe
   try {
     const records = await runBatch(archives, {
       worker: fileURLToPath(new URL('dist/cli/batch-worker.js', files.packageRoot)),
-      setup: { output, rules: arguments_.rules, redact, resume, megabytes: arguments_.memory },
+      setup: { output, rules: packs, redact, resume, megabytes: arguments_.memory },
       jobs: Math.ceil(arguments_.jobs),
       seconds: arguments_.timeLimit,
       signal: interruption.signal,
@@ -134,7 +130,7 @@ export async function runBatchCommand(arguments_: BatchArguments): Promise<numbe
     });
     const rows = records.map(({ row }) => row);
     tell(rows, output);
-    return statusOf(rows, (row) => arguments_.failOn !== undefined && reaches(row.findings, arguments_.failOn));
+    return statusOf(rows, (row) => failOn !== undefined && reaches(row.findings, failOn));
   } catch (error) {
     if (!interruption.signal.aborted) throw error;
     progress.clear();

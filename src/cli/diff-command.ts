@@ -4,9 +4,10 @@ import { severities, type Severity } from '../model/rule.ts';
 import { comparisonFormats, type ComparisonFormat } from '../report/comparison-format.ts';
 import { extensionsOf } from '../report/format.ts';
 import { exitStatus } from './exit-status.ts';
-import { withLimitOptions, type ReadingLimits } from './limit-options.ts';
+import { withLimitOptions } from './limit-options.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { rulesOption } from './rules-option.ts';
+import { configOption, type Settings } from './settings.ts';
 import { writeOutput } from './write-output.ts';
 
 export interface DiffArguments {
@@ -14,11 +15,7 @@ export interface DiffArguments {
   readonly after: string;
   readonly output: readonly string[];
   readonly format: readonly ComparisonFormat[];
-  readonly rules: readonly string[];
-  readonly failOn: Severity | undefined;
-  readonly redact: boolean;
-  readonly pseudonyms: string | undefined;
-  readonly limits: Partial<ReadingLimits>;
+  readonly settings: Settings;
 }
 
 export function diffOptions(yargs: Argv): Argv {
@@ -43,9 +40,9 @@ export function diffOptions(yargs: Argv): Argv {
       describe: 'Print this format, or give it to the -o file whose name tells none',
     })
     .option('rules', rulesOption)
+    .option('config', configOption)
     .option('redact', {
       type: 'boolean',
-      default: false,
       describe: 'Take secrets out of what is read of a bundle',
     })
     .option('pseudonyms', {
@@ -85,9 +82,10 @@ export async function runDiff(arguments_: DiffArguments): Promise<number> {
     import('./terminal.ts'),
     import('./package-files.ts'),
   ]);
-  const rules = await loadRulePacks(arguments_.rules);
+  const { settings } = arguments_;
+  const rules = await loadRulePacks(settings.rules);
   const { onProgress, clear } = createProgressLine(process.stderr);
-  const options = { ...arguments_, rules, onProgress };
+  const options = { ...settings, rules, onProgress };
   const before = await readInput(arguments_.before, options);
   const after = await readInput(arguments_.after, options);
   clear();
@@ -108,7 +106,7 @@ export async function runDiff(arguments_: DiffArguments): Promise<number> {
       renderComparison(comparison, format, { templates: templateText, ...(format === 'text' ? terminal : {}) }),
     );
   }
-  return isReached(comparison, arguments_.failOn) ? exitStatus.failed : exitStatus.analysed;
+  return isReached(comparison, settings.failOn) ? exitStatus.failed : exitStatus.analysed;
 }
 
 /** A suspicion fails nothing, as in `analyze`. */

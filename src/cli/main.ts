@@ -14,12 +14,14 @@ import { packageVersion } from './package-files.ts';
 import { redactOptions, runRedact, type RedactArguments } from './redact-command.ts';
 import { renderOptions, runRender, type RenderArguments } from './render-command.ts';
 import { rulesCommands } from './rules-command.ts';
+import { readSettings, type Given } from './settings.ts';
 import { standardInput } from './standard-input.ts';
 
 const OPTIONS = [
   'format',
   'brief',
   'rules',
+  'config',
   'cluster',
   'fail-on',
   'redact',
@@ -47,7 +49,8 @@ async function main(words: readonly string[]): Promise<number> {
       'Say what is wrong with a cluster, from what was collected of it',
       analyzeOptions,
       async (argv) => {
-        status = await runAnalyze({ ...(argv as unknown as AnalyzeArguments), limits: limitsOf(argv) });
+        const given = argv as unknown as AnalyzeArguments & Given;
+        status = await runAnalyze({ ...given, settings: await readSettings(given, given.bundle) });
       },
     )
     .command(
@@ -55,7 +58,8 @@ async function main(words: readonly string[]): Promise<number> {
       'Analyse many archives, and say what they have in common',
       batchOptions,
       async (argv) => {
-        status = await runBatchCommand(argv as unknown as BatchArguments);
+        const given = argv as unknown as BatchArguments & Given;
+        status = await runBatchCommand({ ...given, settings: await readSettings(given, []) });
       },
     )
     .command(
@@ -63,14 +67,16 @@ async function main(words: readonly string[]): Promise<number> {
       'Say what changed from one bundle, or analysis in JSON, to another',
       diffOptions,
       async (argv) => {
-        status = await runDiff({ ...(argv as unknown as DiffArguments), limits: limitsOf(argv) });
+        const given = argv as unknown as DiffArguments & Given;
+        status = await runDiff({ ...given, settings: await readSettings(given, [given.before, given.after]) });
       },
     )
     .command('collect', 'Collect from a cluster what analyze reads', collectOptions, async (argv) => {
       status = await runCollect(argv as unknown as CollectArguments);
     })
     .command('render <analysis>', 'Draw an analysis again, in any format', renderOptions, async (argv) => {
-      status = await runRender(argv as unknown as RenderArguments);
+      const given = argv as unknown as RenderArguments & Given;
+      status = await runRender({ ...given, settings: await readSettings(given, []) });
     })
     .command('redact <bundle..>', 'Write a copy of a bundle without its secrets', redactOptions, async (argv) => {
       status = await runRedact({ ...(argv as unknown as RedactArguments), limits: limitsOf(argv) });

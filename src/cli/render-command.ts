@@ -1,9 +1,11 @@
 import type { Argv } from 'yargs';
 import { exitStatus } from './exit-status.ts';
 import { planReports, withReportOptions, type ReportArguments } from './report-options.ts';
+import { configOption, type Settings } from './settings.ts';
 
 export interface RenderArguments extends ReportArguments {
   readonly analysis: string;
+  readonly settings: Settings;
 }
 
 export function renderOptions(yargs: Argv): Argv {
@@ -12,10 +14,9 @@ export function renderOptions(yargs: Argv): Argv {
     type: 'string',
     demandOption: true,
   });
-  return withReportOptions(yargs).example(
-    '$0 render report.json -o report.html',
-    'the page, from an analysis made elsewhere',
-  );
+  return withReportOptions(yargs)
+    .option('config', configOption)
+    .example('$0 render report.json -o report.html', 'the page, from an analysis made elsewhere');
 }
 
 /** Draws an analysis again; returns the exit status. */
@@ -25,6 +26,7 @@ export async function runRender(arguments_: RenderArguments): Promise<number> {
     import('./analysis-file.ts'),
     import('./give-reports.ts'),
   ]);
-  await giveReports(await readAnalysisFile(arguments_.analysis), outputs);
+  const analysis = await readAnalysisFile(arguments_.analysis);
+  await giveReports(await arguments_.settings.addHouseWords(analysis), outputs);
   return exitStatus.analysed;
 }

@@ -1,5 +1,6 @@
 import type { NetworkPlugin, Provider } from './cluster.ts';
 import type { Finding, Missing } from './finding.ts';
+import type { HouseWords } from './house-words.ts';
 import type { Problem } from './problem.ts';
 
 /** The contract with other programs: what `--format json` writes, and what every other format is drawn from. */
@@ -47,6 +48,8 @@ export interface Analysis {
   readonly timeline: readonly TimelineItem[];
   readonly coverage: Coverage;
   readonly problems: readonly Problem[];
+  /** The text of the organisation that had it made; absent where it has none. */
+  readonly house?: HouseWords;
 }
 
 export interface OtherCluster {

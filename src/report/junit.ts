@@ -3,6 +3,7 @@ import { isPresentState } from '../model/present-state.ts';
 import { plainFinding } from './plain-finding.ts';
 import { findingView } from './view/finding-view.ts';
 import type { FindingView } from './view/finding-view.ts';
+import { houseView } from './view/house-view.ts';
 import { outcomesView } from './view/outcomes-view.ts';
 import type { ReasonGroup } from './view/outcomes-view.ts';
 import { ruleLinks } from './view/rule-links.ts';
@@ -38,8 +39,14 @@ export function renderJunit(analysis: Analysis): string {
   return `${lines.join('\n')}\n`;
 }
 
-function headlineOf({ verdict: { headline, nextStep } }: Analysis): string {
-  return nextStep === undefined ? headline : `${headline}\nNext step: ${nextStep}`;
+function headlineOf({ verdict: { headline, nextStep }, house }: Analysis): string {
+  const { contacts, footer } = houseView(house);
+  return [
+    headline,
+    ...(nextStep === undefined ? [] : [`Next step: ${nextStep}`]),
+    ...contacts.map((contact) => `Escalate to ${contact}`),
+    ...footer,
+  ].join('\n');
 }
 
 function suitesOf(analysis: Analysis): readonly Suite[] {

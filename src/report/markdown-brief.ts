@@ -10,6 +10,7 @@ import { readableMinute } from './view/readable-time.ts';
 import { reportView } from './view/report-view.ts';
 import type { CauseView, ReportView } from './view/report-view.ts';
 import { visibleText } from './visible-text.ts';
+import { webAddress } from './web-address.ts';
 
 const MOST_LINES = 60;
 /** Slack cuts messages there. */
@@ -33,16 +34,23 @@ const LINE_LENGTH = 160;
  */
 export function renderMarkdownBrief(analysis: Analysis): string {
   const view = mapStrings(reportView(analysis), visibleText);
-  const blocks = [headline(view), facts(view), ...findings(view), ...steps(view), ...toCollect(view)];
-  return `${fitting(blocks).join('\n\n')}\n`;
+  const blocks = [
+    headline(view),
+    facts(view),
+    ...contacts(view),
+    ...findings(view),
+    ...steps(view),
+    ...toCollect(view),
+  ];
+  return `${fitting(blocks, footer(view)).join('\n\n')}\n`;
 }
 
-function fitting(blocks: readonly string[]): readonly string[] {
+function fitting(blocks: readonly string[], footer: readonly string[]): readonly string[] {
   const tooMany = blocks.findIndex((_, at) => {
-    const text = blocks.slice(0, at + 1).join('\n\n');
+    const text = [...blocks.slice(0, at + 1), ...footer].join('\n\n');
     return text.length >= MOST_CHARACTERS || text.split('\n').length >= MOST_LINES;
   });
-  return tooMany === -1 ? blocks : blocks.slice(0, tooMany);
+  return [...(tooMany === -1 ? blocks : blocks.slice(0, tooMany)), ...footer];
 }
 
 function headline({ verdict, otherClusters }: ReportView): string {
@@ -57,6 +65,15 @@ function headline({ verdict, otherClusters }: ReportView): string {
 function facts({ cluster, bundle }: ReportView): string {
   const told = [...cluster, ...bundle.slice(0, 2)].map(({ label, value }) => `${label} ${value}`).join(' · ');
   return shortText(told, 2 * SENTENCE_LENGTH);
+}
+
+function contacts({ house }: ReportView): readonly string[] {
+  if (house.contacts.length === 0) return [];
+  return [`**Escalate to:** ${shortText(house.contacts.join('; '), SENTENCE_LENGTH)}`];
+}
+
+function footer({ house }: ReportView): readonly string[] {
+  return house.footer.length === 0 ? [] : [shortText(house.footer.join(' '), SENTENCE_LENGTH)];
 }
 
 function findings({ causes, suspected, past }: ReportView): readonly string[] {
@@ -76,9 +93,10 @@ function cause(finding: CauseView): string {
   return `${findingLines(finding)}\n  Accounts for: ${shortText(titles, SENTENCE_LENGTH)}`;
 }
 
-function findingLines({ severity, title, affected, seen, state, summary, proof }: FindingView): string {
+function findingLines({ severity, title, affected, seen, state, summary, proof, references }: FindingView): string {
   const who = affected.shortNames === '' ? affected.extent : `${affected.extent} (${affected.shortNames})`;
   const since = seen.first === undefined ? '' : `, since ${readableMinute(seen.first)}`;
+  const address = references.flatMap(({ url }) => webAddress(url) ?? []).find((url) => url.length <= LINE_LENGTH);
   const line = proof?.lines.find(({ counts }) => counts);
   const text =
     line?.parts
@@ -89,6 +107,7 @@ function findingLines({ severity, title, affected, seen, state, summary, proof }
     `- ${severity.mark} ${severity.word}: **${shortText(title, TITLE_LENGTH)}**`,
     `  ${shortText(`${who}${since}; ${state}. ${summary}`, 2 * SENTENCE_LENGTH)}`,
     ...(proof === undefined ? [] : [`  ${shortCode(`${proof.file}:${proof.line}`)}: ${shortCode(text)}`]),
+    ...(address === undefined ? [] : [`  <${address}>`]),
   ].join('\n');
 }
 

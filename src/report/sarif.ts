@@ -15,7 +15,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  * the file and line that shows it. Rules without a finding are left out, for SARIF has no room for why.
  */
 export function renderSarif(analysis: Analysis): string {
-  const { tool, bundle, verdict, findings, problems } = analysis;
+  const { tool, bundle, verdict, findings, problems, house } = analysis;
   const links = ruleLinks(findings);
   const titleOf = (rule: string): string => links([rule])[0]?.title ?? rule;
   const log: Log = {
@@ -41,6 +41,7 @@ export function renderSarif(analysis: Analysis): string {
           verdict: verdict.status,
           headline: verdict.headline,
           ...(verdict.nextStep === undefined ? {} : { nextStep: verdict.nextStep }),
+          ...(house === undefined ? {} : { house }),
           bundleSha256: bundle.sha256,
           ...(bundle.collectedAt === undefined ? {} : { collectedAt: bundle.collectedAt }),
         },

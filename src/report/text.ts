@@ -45,7 +45,9 @@ export function renderText(analysis: Analysis, { color, width, hyperlinks, fullR
     findings(view, screen),
     nextStep(view, screen),
     toCollect(view, screen),
+    contacts(view, screen),
     fullReport === undefined ? [] : [`Full report: ${terminalSafe(fullReport)}`],
+    footer(view, screen),
   ];
   const text = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${text.join('\n\n')}\n`;
@@ -141,4 +143,13 @@ function toCollect({ coverage: { collectNext } }: ReportView, { style }: Screen)
     ...shown.map((command) => `  $ ${command.replaceAll('\n', '\n    ')}`),
     ...(more > 0 ? [`  ${counted(more, 'more command')}: see the full report`] : []),
   ];
+}
+
+function contacts({ house }: ReportView, { style, width }: Screen): readonly string[] {
+  if (house.contacts.length === 0) return [];
+  return [style.heading('Escalate to'), ...house.contacts.map((contact) => fit(`  ${contact}`, width))];
+}
+
+function footer({ house }: ReportView, { style, width }: Screen): readonly string[] {
+  return house.footer.flatMap((line) => wrap(line, width)).map((line) => style.quiet(line));
 }

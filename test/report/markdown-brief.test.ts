@@ -11,7 +11,7 @@ const markdown = new MarkdownIt({ html: true, linkify: true });
 markdown.linkify.set({ fuzzyLink: false });
 
 const HARMLESS =
-  /^(?:paragraph|bullet_list|ordered_list|list_item|strong)_(?:open|close)$|^(?:inline|text|text_special|code_inline|fence|softbreak)$/;
+  /^(?:paragraph|bullet_list|ordered_list|list_item|strong|link)_(?:open|close)$|^(?:inline|text|text_special|code_inline|fence|softbreak)$/;
 
 function tokensOf(text: string) {
   return markdown.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
@@ -61,6 +61,8 @@ describe('the brief', () => {
             .filter(({ type }) => !HARMLESS.test(type))
             .map(({ type }) => type),
         ).toEqual([]);
+        const addresses = tokensOf(text).flatMap((token) => token.attrGet('href') ?? []);
+        expect(addresses.filter((address) => !String(address).startsWith('https://example.com/'))).toEqual([]);
         expect(tokensOf(text).filter(({ type, content }) => type === 'text' && content.includes('@'))).toEqual([]);
       }),
       { numRuns: 30 },

@@ -15,13 +15,15 @@ export interface Ran {
 export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** The working directory; the repository's root where none is given. */
+  readonly cwd?: string;
 }
 
 /** Runs the built program as a user does, with output going into pipes. */
 export function mustread(words: readonly string[], options: RunOptions = {}): Ran {
   const { FORCE_COLOR: _, ...environment } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...words], {
-    cwd: root,
+    cwd: options.cwd ?? root,
     encoding: 'utf8',
     input: options.input ?? '',
     env: { ...environment, NO_COLOR: '1', ...options.env },

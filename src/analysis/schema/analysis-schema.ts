@@ -165,6 +165,13 @@ export const analysisSchema = z.object({
   timeline: z.array(timelineItem),
   coverage,
   problems: z.array(problem),
+  house: z
+    .object({
+      contacts: z.array(z.object({ name: z.string(), reach: z.string(), when: z.string().exactOptional() })),
+      footer: z.string().exactOptional(),
+    })
+    .exactOptional()
+    .describe("The organisation's own text"),
 }) satisfies z.ZodType<Analysis>;
 
 /** For other programs: what it says of a field holds for every `v1`, and more fields may come. */

@@ -7,6 +7,8 @@ import type { Fact } from './facts.ts';
 import { findingView } from './finding-view.ts';
 import type { FindingView } from './finding-view.ts';
 import { groupFindings } from './group-findings.ts';
+import { houseView } from './house-view.ts';
+import type { HouseView } from './house-view.ts';
 import { otherClusters } from './other-clusters.ts';
 import { nodeMatrix } from './node-matrix.ts';
 import type { NodeMatrix } from './node-matrix.ts';
@@ -24,6 +26,7 @@ import type { VerdictView } from './verdict-view.ts';
 export interface ReportView {
   readonly bundleName: string;
   readonly verdict: VerdictView;
+  readonly house: HouseView;
   readonly otherClusters: readonly string[];
   readonly cluster: readonly Fact[];
   readonly bundle: readonly Fact[];
@@ -73,6 +76,7 @@ export function reportView(analysis: Analysis): ReportView {
   return {
     bundleName: analysis.bundle.name,
     verdict: verdictView(analysis),
+    house: houseView(analysis.house),
     otherClusters: otherClusters(analysis),
     cluster: clusterFacts(analysis),
     bundle: bundleFacts(analysis),

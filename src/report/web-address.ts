@@ -1,5 +1,5 @@
 /** An address of the web as RFC 3986 wants it, where browsers take more; undefined where it is none. */
-export function uriOf(address: string): string | undefined {
+export function webAddress(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { origin, pathname, search, hash } = new URL(address);
   const fragment = hash === '' ? '' : `#${encoded(hash.slice(1)).replaceAll('#', '%23')}`;
