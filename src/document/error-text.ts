@@ -1,6 +1,6 @@
 import type { CollectionFailure } from '../model/document.ts';
 import { pluralOf } from './kubectl/plural.ts';
-import { kindOfResource } from './kubectl/resource-kind.ts';
+import { kindOfResource } from '../kubectl/resource-kind.ts';
 
 type ErrorLine = Omit<CollectionFailure, 'file' | 'line'>;
 

@@ -3,7 +3,7 @@ import { readDescribe } from './describe/read-describe.ts';
 import { readErrorLine } from './error-text.ts';
 import { readConditions } from './fragment/read-conditions.ts';
 import { readLooseEvents } from './fragment/read-events.ts';
-import { parseCommand } from './kubectl/command.ts';
+import { parseKubectlCommand } from '../kubectl/command.ts';
 import { readNoResources } from './kubectl/no-resources.ts';
 import { nothingRead, type TextReading } from './kubectl/text-reading.ts';
 import { pluralOf } from './kubectl/plural.ts';
@@ -86,7 +86,7 @@ function readError(section: TextSection, file: string): SectionReading {
 
 /** What the command before an error asked for, in the words of `CollectionFailure`. */
 function resourceOf(command: string): string | undefined {
-  const call = parseCommand(command);
+  const call = parseKubectlCommand(command);
   if (call?.verb === 'logs') return 'logs';
   const resource = call?.kind ?? call?.resource;
   return resource === undefined ? undefined : pluralOf(resource);

@@ -2,10 +2,10 @@ import type { CollectedCommand, FileSummary, Listing, SourcedObject } from '../.
 import type { Problem } from '../../model/problem.ts';
 import { textAt } from '../json-fields.ts';
 import { groupBy } from '../group-by.ts';
-import { type KubectlCommand, parseKubectlCommand } from '../kubectl-command.ts';
+import { type KubectlCommand, parseKubectlCommand, showsPart } from '../../kubectl/command.ts';
 import { by } from '../order.ts';
 import { cutListings } from './cut-listings.ts';
-import { isClusterScoped, listedKind } from './listed-kind.ts';
+import { isClusterScoped, kindOfResource } from '../../kubectl/resource-kind.ts';
 
 export interface ListingFacts {
   readonly listings: readonly Listing[];
@@ -60,7 +60,7 @@ function getCommand(collected: CollectedCommand | undefined): GetCommand | undef
 
 function narrowed(listing: Listing, command: GetCommand): Listing {
   const { namespace: _, namespaceUnknown: __, ...rest } = listing;
-  const isPart = command.narrowed || command.words.length > 1 || !command.succeeded;
+  const isPart = showsPart(command) || !command.succeeded;
   return { ...rest, ...reachOf(listing, command), ...(isPart ? { filtered: true } : {}) };
 }
 
@@ -93,7 +93,7 @@ function emptyListings({ commands, files, answered }: ListingFacts): readonly Li
     if (command?.succeeded !== true || command.words.length !== 1 || answered.has(path)) return [];
     if (bytes > 0 && !EMPTY_FORMS.has(understoodAs)) return [];
     return (command.words[0] ?? '').split(',').flatMap((resource): readonly Listing[] => {
-      const listed = listedKind(resource);
+      const listed = kindOfResource(resource);
       if (listed === undefined) return [];
       const unplaced = { kind: listed.kind, namespaceUnknown: true, count: 0, file: path, line: 1 };
       return [narrowed(unplaced, command)];

@@ -1,5 +1,5 @@
 import type { CollectedCommand, LogOrigin } from '../../model/document.ts';
-import { parseKubectlCommand } from '../kubectl-command.ts';
+import { parseKubectlCommand } from '../../kubectl/command.ts';
 import type { KnownPod, PodNames } from './pod-names.ts';
 
 /**

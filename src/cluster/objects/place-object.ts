@@ -1,7 +1,7 @@
 import type { CollectedCommand, SourcedObject } from '../../model/document.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { parseKubectlCommand } from '../kubectl-command.ts';
-import { isClusterScoped } from '../listings/listed-kind.ts';
+import { parseKubectlCommand } from '../../kubectl/command.ts';
+import { isClusterScoped } from '../../kubectl/resource-kind.ts';
 
 /** A table of one namespace does not show which: the command that printed it, where it was recorded, does. */
 export function placeObject(object: SourcedObject, command: CollectedCommand | undefined): SourcedObject {

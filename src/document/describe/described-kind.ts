@@ -1,4 +1,4 @@
-import { parseCommand } from '../kubectl/command.ts';
+import { parseKubectlCommand } from '../../kubectl/command.ts';
 import type { DescribeField } from './outline.ts';
 
 type Fields = ReadonlyMap<string, DescribeField>;
@@ -27,7 +27,7 @@ export function kindOfDescribed(fields: Fields, command: string | undefined): st
   const told = telling.find(({ keys }) => keys.every((key) => fields.has(key)))?.kind;
   if (told !== undefined) return told;
   if (isSecretType(fields.get('Type')?.value ?? '')) return 'Secret';
-  const call = command === undefined ? undefined : parseCommand(command);
+  const call = command === undefined ? undefined : parseKubectlCommand(command);
   return call?.verb === 'describe' ? call.kind : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Listing } from '../../model/document.ts';
-import { parseCommand } from './command.ts';
+import { parseKubectlCommand, showsPart } from '../../kubectl/command.ts';
 import { listingScope } from './listing-scope.ts';
 
 /**
@@ -9,14 +9,14 @@ import { listingScope } from './listing-scope.ts';
 export function readNoResources(line: string, command?: string): Omit<Listing, 'file' | 'line'> | undefined {
   const found = /^No (resources|events) found(?: in (\S+) namespace)?\.?$/.exec(line.trim());
   if (found === null) return undefined;
-  const call = command === undefined ? undefined : parseCommand(command);
+  const call = command === undefined ? undefined : parseKubectlCommand(command);
   const kind = found[1] === 'events' ? 'Event' : call?.kind;
   if (kind === undefined) return undefined;
   const namespace = found[2] ?? call?.namespace;
   return {
     kind,
     ...listingScope({ ...call, ...(namespace === undefined ? {} : { namespace }) }),
-    ...(call?.filtered === true ? { filtered: true } : {}),
+    ...(call !== undefined && showsPart(call) ? { filtered: true } : {}),
     count: 0,
   };
 }

@@ -1,6 +1,6 @@
 import type { SourcedEvent } from '../../model/document.ts';
 import { eventAge, parseAgeCell, type EventAge } from '../kubectl/age-cell.ts';
-import { kindOfResource } from '../kubectl/resource-kind.ts';
+import { kindOfResource } from '../../kubectl/resource-kind.ts';
 import type { Cells } from './cells.ts';
 
 type EventCells = Omit<SourcedEvent, 'form' | 'excerpt'>;

@@ -1,10 +1,10 @@
 import type { Listing, SourcedEvent, SourcedObject } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Excerpt } from '../../model/source.ts';
-import { parseCommand, type KubectlCommand } from '../kubectl/command.ts';
+import { parseKubectlCommand, showsPart, type KubectlCommand } from '../../kubectl/command.ts';
 import { lineSource } from '../kubectl/line-source.ts';
 import { listingScope } from '../kubectl/listing-scope.ts';
-import { kindOfResource } from '../kubectl/resource-kind.ts';
+import { kindOfResource } from '../../kubectl/resource-kind.ts';
 import { nothingRead, type TextReading } from '../kubectl/text-reading.ts';
 import type { TextSection } from '../text-sections.ts';
 import { cellsOf, type Cells } from './cells.ts';
@@ -41,7 +41,7 @@ export function readTable(section: TextSection, file: string): TextReading {
   const prefixed = kindOfResource(/^([a-z][\w.]*)\//.exec(names[0] ?? '')?.[1] ?? '')?.kind;
   const kind = prefixed ?? kindOfTable(header, names, section.command);
   if (kind === undefined) return nothingRead;
-  const call = section.command === undefined ? undefined : parseCommand(section.command);
+  const call = section.command === undefined ? undefined : parseKubectlCommand(section.command);
   const table: Table = { header, kind, call, file };
   return kind === 'Event' ? readEvents(table, rows, section) : readObjects(table, rows, section);
 }
@@ -129,7 +129,7 @@ function listingOf(table: Table, count: number, unread: number, { firstLine }: T
       allNamespaces: header.columns[0]?.name === 'NAMESPACE' || call?.allNamespaces === true,
       ...(namespace === undefined ? {} : { namespace }),
     }),
-    ...(call?.filtered === true || unread > 0 ? { filtered: true } : {}),
+    ...((call !== undefined && showsPart(call)) || unread > 0 ? { filtered: true } : {}),
     count,
     file,
     line: firstLine,

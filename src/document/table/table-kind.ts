@@ -1,4 +1,4 @@
-import { parseCommand } from '../kubectl/command.ts';
+import { parseKubectlCommand } from '../../kubectl/command.ts';
 import type { TableHeader } from './header.ts';
 
 const telling: readonly { readonly kind: string; readonly columns: readonly string[] }[] = [
@@ -25,7 +25,7 @@ export function kindOfTable(
   const columns = new Set(header.columns.map(({ name }) => name));
   const told = telling.find((each) => each.columns.every((name) => columns.has(name)))?.kind;
   if (told !== undefined) return told;
-  const call = command === undefined ? undefined : parseCommand(command);
+  const call = command === undefined ? undefined : parseKubectlCommand(command);
   if (call?.verb === 'get' && call.kind !== undefined) return call.kind;
   // The columns alone could be another kind's, but every cluster has this namespace.
   const isNamespaces = [...columns].join(' ') === 'NAME STATUS AGE' && names.includes('kube-system');

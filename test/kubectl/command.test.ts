@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseKubectlCommand } from '../../src/cluster/kubectl-command.ts';
+import { parseKubectlCommand } from '../../src/kubectl/command.ts';
 
 describe('parseKubectlCommand', () => {
   it.each([

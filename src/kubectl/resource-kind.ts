@@ -36,6 +36,7 @@ const clusterKinds: Readonly<Record<string, readonly string[]>> = {
   BGPConfiguration: ['bgpconfiguration', 'bgpconfigurations'],
   BGPPeer: ['bgppeer', 'bgppeers'],
   BlockAffinity: ['blockaffinity', 'blockaffinities'],
+  ClusterInformation: ['clusterinformation', 'clusterinformations'],
   ClusterOperator: ['clusteroperator', 'clusteroperators', 'co'],
   ClusterRole: ['clusterrole', 'clusterroles'],
   ClusterRoleBinding: ['clusterrolebinding', 'clusterrolebindings'],
@@ -43,6 +44,7 @@ const clusterKinds: Readonly<Record<string, readonly string[]>> = {
   FelixConfiguration: ['felixconfiguration', 'felixconfigurations'],
   GlobalNetworkPolicy: ['globalnetworkpolicy', 'globalnetworkpolicies'],
   HostEndpoint: ['hostendpoint', 'hostendpoints'],
+  IPAMBlock: ['ipamblock', 'ipamblocks'],
   Installation: ['installation', 'installations'],
   IPPool: ['ippool', 'ippools'],
   MutatingWebhookConfiguration: ['mutatingwebhookconfiguration', 'mutatingwebhookconfigurations'],
@@ -68,4 +70,9 @@ function kindsByName(names: typeof namespacedKinds, namespaced: boolean): readon
 export function kindOfResource(resource: string): ResourceKind | undefined {
   const [name = ''] = resource.toLowerCase().split('.', 1);
   return kinds.get(name);
+}
+
+/** Kinds that are not in the list count as namespaced, so that a listing of one namespace is not taken for all. */
+export function isClusterScoped(kind: string): boolean {
+  return Object.hasOwn(clusterKinds, kind);
 }
