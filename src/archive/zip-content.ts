@@ -64,7 +64,8 @@ function contentToDescriptor(
   async function* chunksAndDescriptor(): AsyncGenerator<Uint8Array> {
     const checksum = yield* summed(content);
     const stated = await readZipDescriptor(source);
-    if (stated === undefined) throw source.error ?? damagedStream(file);
+    if (stated === 'cut') throw failAtEnd();
+    if (stated === 'damaged') throw damagedStream(file);
     isBehind = true;
     if (stated !== checksum && !header.isEncrypted) throw wrongChecksum('zip archive', file);
   }

@@ -13,14 +13,18 @@ const forms = [
   { hasMagic: false, length: 20 },
 ] as const;
 
+/** The longest form, and the first two bytes of what follows, of which there are more. */
+const lookedAt = 26;
+
 /** Reads a descriptor and returns the checksum in it. Its form follows from where the next header begins. */
-export async function readZipDescriptor(source: ByteReader): Promise<number | undefined> {
-  const bytes = Buffer.from(await source.peek(26));
+export async function readZipDescriptor(source: ByteReader): Promise<number | 'cut' | 'damaged'> {
+  const bytes = Buffer.from(await source.peek(lookedAt));
+  if (bytes.byteLength < lookedAt) return 'cut';
   const form = forms.find(
     ({ hasMagic, length }) =>
       startsWith(bytes, magic) === hasMagic && bytes.toString('latin1', length, length + 2) === 'PK',
   );
-  if (form === undefined) return undefined;
+  if (form === undefined) return 'damaged';
   source.skip(form.length);
   return bytes.readUInt32LE(form.hasMagic ? 4 : 0);
 }

@@ -126,6 +126,15 @@ describe('zip', () => {
     );
   });
 
+  it('calls a cut in a descriptor a truncation', async () => {
+    const whole = zipOf([{ name: 'a.log', text: 'a', hasDescriptor: true }]);
+    const descriptor = whole.indexOf('PK\x07\x08', 0, 'latin1');
+    for (let length = descriptor; length < whole.length; length++) {
+      const { files: found, facts } = await readBytes(whole.subarray(0, length));
+      expect([length, found, facts.truncated]).toEqual([length, { 'a.log': 'a' }, true]);
+    }
+  });
+
   it('goes on behind a damaged file whose length it knows, and keeps the content of a wrong checksum', async () => {
     const damaged = zipOf([
       { name: 'a.log', text: noisyText(500) },
