@@ -27,6 +27,11 @@ export class Budget {
     return this.#exhausted;
   }
 
+  /** Of the inputs, as they lie on the disk. */
+  get bytesRead(): number {
+    return this.#bytesRead;
+  }
+
   /** Throws a `ReadFailure` when there were too many members, or no time is left. */
   countMember(): void {
     this.#checkTime();

@@ -33,16 +33,29 @@ export interface OpenOptions {
 export async function openBundle(inputs: readonly BundleInput[], options: OpenOptions = {}): Promise<OpenBundle> {
   const resolved = await Promise.all(inputs.map(resolveInput));
   const limits = { ...defaultLimits, ...options.limits };
+  const budget = new Budget(limits, options.now ?? (() => performance.now()));
   const run: Unpacking = {
     limits,
-    budget: new Budget(limits, options.now ?? (() => performance.now())),
+    budget,
     names: new UniqueNames(),
-    ledger: new Ledger(options.onProgress),
+    ledger: new Ledger(withInput(options.onProgress, budget, resolved)),
   };
   return {
     entries: () => unpackInputs(resolved, run),
     facts: () => run.ledger.facts(bundleName(resolved)),
   };
+}
+
+/** Tells with the progress how much of the inputs was read, where all of them are files. */
+function withInput(
+  onProgress: OnProgress | undefined,
+  budget: Budget,
+  inputs: readonly ResolvedInput[],
+): OnProgress | undefined {
+  const sizes = inputs.flatMap((input) => (input.kind === 'file' ? (input.size ?? []) : []));
+  if (onProgress === undefined || sizes.length < inputs.length) return onProgress;
+  const of = sizes.reduce((sum, size) => sum + size, 0);
+  return (progress) => onProgress({ ...progress, input: { read: budget.bytesRead, of } });
 }
 
 function bundleName(inputs: readonly ResolvedInput[]): string {

@@ -18,6 +18,8 @@ export type ResolvedInput =
       readonly kind: 'file';
       readonly name: string;
       readonly content: AsyncIterable<Uint8Array>;
+      /** In bytes; absent for streams. */
+      readonly size?: number;
     };
 
 /** Throws a `UserError` for a path that does not exist, may not be read, or is neither a file nor a directory. */
@@ -33,7 +35,7 @@ export async function resolveInput(input: BundleInput): Promise<ResolvedInput> {
     const hint = 'Give an archive, a directory, a file, or - for standard input.';
     throw new UserError(`Neither a file nor a directory: ${path}`, { hint });
   }
-  return { kind: 'file', name, content: readFile(path, name) };
+  return { kind: 'file', name, content: readFile(path, name), size: stats.size };
 }
 
 async function statInput(path: string): Promise<Stats> {

@@ -1,4 +1,5 @@
 import type { OnProgress } from '../model/progress.ts';
+import { progressWords } from './progress-words.ts';
 
 /** Silence this long before the first line: most runs end sooner. */
 const PATIENCE = 1000;
@@ -16,14 +17,14 @@ export function createProgressLine(stream: NodeJS.WriteStream): ProgressLine {
   let lastShown = 0;
   let shown = false;
   return {
-    onProgress({ phase, entries, bytes }) {
+    onProgress(progress) {
       const now = Date.now();
       if (stream.isTTY !== true || now - started < PATIENCE || now - lastShown < PAUSE) return;
       lastShown = now;
       shown = true;
-      const megabytes = (bytes / 1e6).toFixed(0);
-      const text = phase === 'read' ? `reading: ${entries} files, ${megabytes} MB` : 'evaluating the rules';
-      stream.write(`\r\u001B[K${text}`);
+      // A line that wraps could not be written over.
+      const words = progressWords(progress, now - started).slice(0, (stream.columns ?? 80) - 1);
+      stream.write(`\r\u001B[K${words}`);
     },
     clear() {
       if (shown) stream.write('\r\u001B[K');

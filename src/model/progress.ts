@@ -4,5 +4,7 @@ export interface Progress {
   readonly entries: number;
   /** Bytes of content read so far. */
   readonly bytes: number;
+  /** Bytes of the inputs as they lie on the disk; absent where it is not known beforehand how many there are. */
+  readonly input?: { readonly read: number; readonly of: number };
 }
 export type OnProgress = (progress: Progress) => void;
