@@ -66,7 +66,7 @@ export function clusterMap(zones: readonly Zone[], findings: readonly FindingVie
   };
 }
 
-/** In the order in which their first workers come. */
+/** In the order of their names, the unknown pool last. */
 function poolsOf(rows: readonly NodeRowView[]): readonly MapPool[] {
   const byName = new Map<string, MapWorker[]>();
   for (const { name, pool, anchor, overall, findings, symptoms } of rows) {
@@ -76,5 +76,7 @@ function poolsOf(rows: readonly NodeRowView[]): readonly MapPool[] {
     workers.push({ name, anchor, state: overall, says });
     byName.set(pool, workers);
   }
-  return [...byName].map(([name, workers]) => ({ name, workers }));
+  return [...byName]
+    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
+    .map(([name, workers]) => ({ name, workers }));
 }

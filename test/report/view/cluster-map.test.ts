@@ -15,7 +15,7 @@ describe('clusterMap', () => {
       ['dal12', '4', '4'],
       ['dal13', '4', ''],
     ]);
-    expect(map.zones[1]?.pools.map(({ name }) => name).toSorted()).toEqual(['default', 'edge']);
+    expect(map.zones[1]?.pools.map(({ name }) => name)).toEqual(['default', 'edge']);
     const drawn = map.zones.flatMap(({ pools }) => pools.flatMap(({ workers }) => workers.map(({ name }) => name)));
     expect(drawn.toSorted()).toEqual(nodes.map(({ name }) => name).toSorted());
   });

@@ -28,9 +28,9 @@ describe('findingView', () => {
     const turned = { ...noSession, instances: noSession.instances.toReversed() };
     const anchorsOf = (finding: Finding) => {
       const { proof, instances } = findingView(finding, links);
-      return [proof, ...instances, ...instances.flatMap(({ excerpts }) => excerpts)].map((one) => one?.anchor);
+      return new Set([proof, ...instances, ...instances.flatMap(({ excerpts }) => excerpts)].map((one) => one?.anchor));
     };
-    expect(new Set(anchorsOf(turned))).toEqual(new Set(anchorsOf(noSession)));
+    expect(anchorsOf(turned)).toEqual(anchorsOf(noSession));
   });
 
   it('shows a place once that several selections found', () => {
