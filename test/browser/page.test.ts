@@ -73,13 +73,16 @@ describe.skipIf(chromiumPath === undefined)('the page in a browser', { timeout: 
 
   it('copies commands, marked where they disturb something, and links', async () => {
     const { page } = await open(html, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const clipboard = () => page.evaluate<string>('navigator.clipboard.readText()');
     await page.getByRole('button', { name: 'Copy disruptive' }).first().click();
-    expect(await clipboard(page)).toMatch(/^kubectl /);
+    await page.locator('.said', { hasText: 'Copied' }).waitFor({ state: 'attached' });
+    await expect.poll(clipboard, { timeout: 10_000 }).toMatch(/^kubectl /);
     await page.getByRole('button', { name: 'Copy link' }).first().click();
-    expect(await clipboard(page)).toBe(`${page.url()}#finding-iks-bgp-password-secret-not-migrated`);
+    await expect
+      .poll(clipboard, { timeout: 10_000 })
+      .toBe(`${page.url()}#finding-iks-bgp-password-secret-not-migrated`);
     await page.getByRole('button', { name: 'Copy excerpt' }).first().click();
-    expect(await clipboard(page)).toContain('must-gather/get-secrets-kube-system.txt:7\n');
-    expect(await page.getByRole('status').last().textContent()).toBe('Copied');
+    await expect.poll(clipboard, { timeout: 10_000 }).toContain('must-gather/get-secrets-kube-system.txt:7\n');
   });
 
   it('sorts a table by a column, and back', async () => {
@@ -153,9 +156,9 @@ describe.skipIf(chromiumPath === undefined)('the page in a browser', { timeout: 
     const { page } = await open(html, { javaScriptEnabled: false });
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.getByRole('searchbox').count()).toBe(0);
-    expect(await page.locator('.finding h3').first().isVisible()).toBe(true);
+    await page.locator('.finding h3').first().waitFor();
     await page.getByText('The same as a table').click();
-    expect(await page.getByRole('region', { name: 'Timeline as a table' }).isVisible()).toBe(true);
+    await page.getByRole('region', { name: 'Timeline as a table' }).waitFor();
   });
 
   it('fits a phone', async () => {
@@ -181,11 +184,6 @@ async function shownFindings(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(
     `[...document.querySelectorAll('.finding')].filter((one) => one.closest('[hidden]') === null).map(({ id }) => id)`,
   );
-}
-
-async function clipboard(page: Page): Promise<string> {
-  await page.getByText('Copied').first().waitFor();
-  return page.evaluate<string>('navigator.clipboard.readText()');
 }
 
 async function expectInView(page: Page, anchor: string): Promise<void> {
