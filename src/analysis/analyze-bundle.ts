@@ -9,9 +9,12 @@ import type { LogHits } from '../model/hit.ts';
 import type { OnProgress } from '../model/progress.ts';
 import type { Rule, RuleSet } from '../model/rule.ts';
 import { scanLog } from '../scan/scan-log.ts';
+import { createAlarmShelf } from '../mine/alarm-shelf.ts';
+import { mineAlarms } from '../mine/mine-alarms.ts';
 import { createScanPlan, type ScanPlan } from '../scan/scan-plan.ts';
 import { chooseCluster } from './choose-cluster.ts';
 import { describeRun } from './describe-run.ts';
+import { settleAlarms } from './settle-alarms.ts';
 import { settleHits } from './settle-hits.ts';
 
 /** An input that is read once, entry by entry; its facts are known at the end. */
@@ -40,6 +43,7 @@ export async function analyzeBundle(bundle: ReadableBundle, options: AnalyzeOpti
   const plan = planOf(rules);
   const builder = createClusterBuilder();
   const scanned: Omit<LogHits, 'log'>[][] = [];
+  const alarming = createAlarmShelf();
   let latestModification: number | undefined;
 
   for await (const entry of bundle.entries()) {
@@ -49,9 +53,10 @@ export async function analyzeBundle(bundle: ReadableBundle, options: AnalyzeOpti
         builder.add(document);
         continue;
       }
-      const { hits, ...span } = await scanLog(document.origin.file, document.firstLine, document.chunks, plan);
+      const { hits, alarms, ...span } = await scanLog(document.origin.file, document.firstLine, document.chunks, plan);
       const place = builder.addLog({ origin: document.origin, ...span });
       scanned[place] = [...hits];
+      alarming.add(place, alarms);
     }
   }
 
@@ -64,7 +69,9 @@ export async function analyzeBundle(bundle: ReadableBundle, options: AnalyzeOpti
   options.onProgress?.({ phase: 'evaluate', entries, bytes });
   const analyses = built.map(({ cluster, logPlaces }) => {
     const evaluation = evaluateRules(rules, cluster, settleHits(scanned, logPlaces, cluster));
-    return describeRun({ facts, cluster, evaluation, diagnosis: diagnose(evaluation.results, cluster), options });
+    const unexplained = mineAlarms(settleAlarms(alarming, logPlaces, cluster), cluster);
+    const diagnosis = diagnose(evaluation.results, cluster);
+    return describeRun({ facts, cluster, evaluation, diagnosis, unexplained, options });
   });
   options.onProgress?.({ phase: 'diagnose', entries, bytes });
   return chooseCluster(analyses, options.cluster);

@@ -3,6 +3,7 @@ import type { Evaluation } from '../evaluate/evaluate-rules.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { BundleFacts } from '../model/entry.ts';
+import type { Unexplained } from '../model/unexplained.ts';
 import { formatUtc } from '../time/timestamp.ts';
 import type { AnalyzeOptions } from './analyze-bundle.ts';
 
@@ -11,11 +12,12 @@ export interface Run {
   readonly cluster: Cluster;
   readonly evaluation: Evaluation;
   readonly diagnosis: Diagnosis;
+  readonly unexplained: Unexplained;
   readonly options: AnalyzeOptions;
 }
 
 /** Puts what the phases found into the form that is published. */
-export function describeRun({ facts, cluster, evaluation, diagnosis, options }: Run): Analysis {
+export function describeRun({ facts, cluster, evaluation, diagnosis, unexplained, options }: Run): Analysis {
   const { at, basis, file } = cluster.collection;
   const { components, ...diagnosed } = diagnosis;
   const ready = diagnosed.nodes.filter((node) => node.ready === 'True').length;
@@ -45,6 +47,7 @@ export function describeRun({ facts, cluster, evaluation, diagnosis, options }: 
       components,
     },
     ...diagnosed,
+    unexplained,
     problems: [...cluster.problems, ...evaluation.problems],
   };
 }

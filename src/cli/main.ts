@@ -27,6 +27,7 @@ const OPTIONS = [
   'redact',
   'pseudonyms',
   'dir',
+  'from',
   'resume',
   'jobs',
   'memory',

@@ -4,7 +4,7 @@ import { UserError } from '../model/user-error.ts';
 import { loadRulePacks } from './rule-files.ts';
 
 /** `mustread rules new ID`: a rule and its cases to be filled in. Nothing that exists is touched. */
-export async function newRule(id: string, directory: string): Promise<void> {
+export async function newRule(id: string, directory: string, template: string | undefined): Promise<void> {
   const [{ ruleSchema }, { skeletonOf }] = await Promise.all([
     import('../rules/schema.ts'),
     import('../rules/skeleton.ts'),
@@ -22,7 +22,7 @@ export async function newRule(id: string, directory: string): Promise<void> {
   for (const path of Object.values(paths)) {
     if (await exists(path)) throw new UserError(`${path} is there already`);
   }
-  const { rule, cases } = skeletonOf(id, await schemaNear(directory));
+  const { rule, cases } = skeletonOf(id, { schema: await schemaNear(directory), template });
   await mkdir(directory, { recursive: true });
   await writeFile(paths.rule, rule, { flag: 'wx' });
   await writeFile(paths.cases, cases, { flag: 'wx' });

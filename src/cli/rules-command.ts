@@ -56,10 +56,15 @@ export function rulesCommands(yargs: Argv, setStatus: SetStatus): Argv {
       (command) =>
         command
           .positional('id', { type: 'string', demandOption: true, describe: 'In kebab-case: bird-socket-stuck' })
-          .option('dir', { type: 'string', default: '.', describe: 'Where the two files go' }),
+          .option('dir', { type: 'string', default: '.', describe: 'Where the two files go' })
+          .option('from', {
+            type: 'string',
+            requiresArg: true,
+            describe: 'A template of unexplained lines, as a report has it',
+          }),
       async (argv) => {
         const { newRule } = await import('./new-rule.ts');
-        await newRule(argv.id, argv.dir);
+        await newRule(argv.id, argv.dir, argv.from);
       },
     )
     .command('schema', 'The JSON Schema of a rule file, for editors', {}, async () => {

@@ -2,6 +2,7 @@ import type { NetworkPlugin, Provider } from './cluster.ts';
 import type { Finding, Missing } from './finding.ts';
 import type { HouseWords } from './house-words.ts';
 import type { Problem } from './problem.ts';
+import type { Unexplained } from './unexplained.ts';
 
 /** The contract with other programs: what `--format json` writes, and what every other format is drawn from. */
 export interface Analysis {
@@ -47,6 +48,8 @@ export interface Analysis {
   readonly nodes: readonly NodeRow[];
   readonly timeline: readonly TimelineItem[];
   readonly coverage: Coverage;
+  /** Absent in analyses that were made before there was such a thing. */
+  readonly unexplained?: Unexplained;
   readonly problems: readonly Problem[];
   /** The text of the organisation that had it made; absent where it has none. */
   readonly house?: HouseWords;

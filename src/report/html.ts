@@ -32,6 +32,7 @@ const PARTIALS = [
   'rule-links',
   'the-rest',
   'timeline',
+  'unexplained',
 ] as const;
 
 // In the order in which they take effect.

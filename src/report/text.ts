@@ -43,6 +43,7 @@ export function renderText(analysis: Analysis, { color, width, hyperlinks, fullR
     headline(view, screen),
     facts(view, screen),
     findings(view, screen),
+    unexplained(view, screen),
     nextStep(view, screen),
     toCollect(view, screen),
     contacts(view, screen),
@@ -112,6 +113,10 @@ function findingLines(finding: CauseView, { style, width }: Screen): readonly st
 
 function symptomWords({ title, affected }: FindingView): string {
   return `${title} (${affected.extent})`;
+}
+
+function unexplained({ unexplained: found }: ReportView, { style, width }: Screen): readonly string[] {
+  return found?.notable === undefined ? [] : [style.quiet(fit(`Unexplained: ${found.notable}`, width))];
 }
 
 function nextStep({ verdict, causes, suspected }: ReportView, { style, width }: Screen): readonly string[] {

@@ -1,3 +1,12 @@
+import { templatePattern } from './template-pattern.ts';
+
+export interface SkeletonOptions {
+  /** The path of the JSON Schema, as seen from the rule's file. */
+  readonly schema?: string | undefined;
+  /** A template of unexplained lines that the rule is to know. */
+  readonly template?: string | undefined;
+}
+
 export interface Skeleton {
   /** The text of `<id>.yaml`. */
   readonly rule: string;
@@ -7,13 +16,20 @@ export interface Skeleton {
 
 /**
  * A rule and its cases to be filled in: a line of calico-node's log that counts while the pod is not ready, the
- * commonest form. What is left empty is wrong, so that `rules lint` lists what there is to do. `schema` is the path of
- * the JSON Schema, as seen from the rule's file.
+ * commonest form. What is left empty is wrong, so that `rules lint` lists what there is to do.
  */
-export function skeletonOf(id: string, schema: string | undefined): Skeleton {
+export function skeletonOf(id: string, { schema, template }: SkeletonOptions): Skeleton {
   const modeline = schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`;
-  return { rule: `${modeline}id: ${id}\n${RULE}`, cases: CASES };
+  const rule =
+    template === undefined ? RULE : RULE.replace(EMPTY_MATCH, () => `match: ${quoted(templatePattern(template))}`);
+  return { rule: `${modeline}id: ${id}\n${rule}`, cases: CASES };
 }
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+const EMPTY_MATCH = /match: #.*/;
 
 const RULE = `title: # short, no full stop; stands in the headline before "on 4 of 13 nodes"
 severity: # critical | warning | info

@@ -1,15 +1,19 @@
 import { isAscii } from 'node:buffer';
+import type { LogAlarms } from '../model/alarm.ts';
 import type { LogHit, LogHits } from '../model/hit.ts';
 import { parseLogLine } from '../text/log-line.ts';
+import { createAlarmCollector } from './alarm-collector.ts';
 import { createHitCollector, type HitPlace } from './hit-collector.ts';
+import { createKlogLines } from './klog-lines.ts';
 import { createLineClock, type LogSpan } from './line-clock.ts';
 import { endOfLineAt, startOfLineAt } from './line-ends.ts';
 import { createLineNumbers } from './line-numbers.ts';
 import { lineText } from './line-text.ts';
-import type { ScanPlan } from './scan-plan.ts';
+import { ALARM, type ScanPlan } from './scan-plan.ts';
 
 export interface LogScan extends LogSpan {
   readonly hits: readonly Omit<LogHits, 'log'>[];
+  readonly alarms: LogAlarms;
 }
 
 /**
@@ -24,6 +28,10 @@ export async function scanLog(
 ): Promise<LogScan> {
   const numbers = createLineNumbers(firstLine);
   const clock = createLineClock();
+  const alarms = createAlarmCollector(file);
+  const klog = createKlogLines();
+  /** Where lines of the current chunk begin that a pattern matched. */
+  const matched = new Set<number>();
   let chunk: Buffer = Buffer.alloc(0);
   const hits = createHitCollector({ file, idOf: (pattern) => plan.patterns[pattern]?.id ?? '', describe });
 
@@ -35,8 +43,11 @@ export async function scanLog(
     if (hidesLiterals(chunk)) askAboutEachLine();
     else askWhereLiteralsStand();
     hits.settle();
+    klog.forEachAlarm(chunk, alarms.add);
+    alarms.settle(chunk, (start) => matched.has(start), numbers.at);
+    matched.clear();
   }
-  return { hits: hits.finish(), ...clock.span() };
+  return { hits: hits.finish(), alarms: alarms.finish(), ...clock.span() };
 
   function askWhereLiteralsStand(): void {
     let line: HitPlace = { start: 0, end: -1 };
@@ -46,6 +57,10 @@ export async function scanLog(
       if (at < line.start || at > line.end) {
         line = { start: startOfLineAt(chunk, at), end: endOfLineAt(chunk, at) };
         text = undefined;
+      }
+      if (pattern === ALARM) {
+        alarms.add(line.start);
+        return;
       }
       if (askedAt.get(pattern) === line.start) return;
       askedAt.set(pattern, line.start);
@@ -67,6 +82,7 @@ export async function scanLog(
       if (FOLDS_TO_ASCII.test(text)) for (const pattern of plan.patterns.keys()) asked.add(pattern);
       const bytes = Buffer.from(text);
       plan.forEachCandidate(bytes, 0, bytes.length, (pattern) => asked.add(pattern));
+      if (asked.delete(ALARM)) alarms.add(place.start);
       for (const pattern of asked) ask(pattern, place, text);
     });
   }
@@ -80,7 +96,9 @@ export async function scanLog(
   }
 
   function ask(pattern: number, place: HitPlace, text: string): void {
-    if (plan.patterns[pattern]?.pattern.test(text) === true) hits.add(pattern, place);
+    if (plan.patterns[pattern]?.pattern.test(text) !== true) return;
+    hits.add(pattern, place);
+    matched.add(place.start);
   }
 
   function describe(pattern: number, { start, end }: HitPlace): Omit<LogHit, 'context'> {

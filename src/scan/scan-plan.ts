@@ -1,4 +1,5 @@
 import type { Pattern } from '../model/rule.ts';
+import { alarmMarks } from './alarm-marks.ts';
 import { createLiteralSearch, SHORTEST_LITERAL, type LiteralSearch } from './literal-search.ts';
 
 export interface ScanPattern {
@@ -6,12 +7,18 @@ export interface ScanPattern {
   readonly pattern: Pattern;
 }
 
+/** In place of a pattern's index: a line that bears the mark of a warning or an error. */
+export const ALARM = -1;
+
 /** What is looked for in every log: the patterns, and the literals that lead to them. */
 export interface ScanPlan {
   readonly patterns: readonly ScanPattern[];
   /** Indices of the patterns that no literal leads to: they are asked about every line, in linear time. */
   readonly everyLine: readonly number[];
-  /** Indices of the patterns whose literals stand in a part of a chunk, in the order of the lines, some of them twice. */
+  /**
+   * Indices of the patterns whose literals stand in a part of a chunk, in the order of the lines, some of them twice;
+   * and `ALARM` for the marks of alarms.
+   */
   forEachCandidate(chunk: Uint8Array, from: number, to: number, see: (pattern: number, at: number) => void): void;
 }
 
@@ -27,6 +34,7 @@ export function createScanPlan(patterns: readonly ScanPattern[]): ScanPlan {
     createTier(
       patterns,
       indices.filter((index) => isBetween(shortest[index], SHORTEST_FAST, Infinity)),
+      alarmMarks,
     ),
     createTier(
       patterns,
@@ -54,8 +62,8 @@ interface Tier {
 }
 
 /** All literals of a pattern are in one tier, so that its candidates come in order. */
-function createTier(patterns: readonly ScanPattern[], indices: readonly number[]): Tier {
-  const byLiteral = new Map<string, number[]>();
+function createTier(patterns: readonly ScanPattern[], indices: readonly number[], marks: readonly string[] = []): Tier {
+  const byLiteral = new Map<string, number[]>(marks.map((mark) => [mark, [ALARM]]));
   for (const index of indices) {
     for (const literal of patterns[index]?.pattern.literals ?? []) {
       const leadsTo = byLiteral.get(literal);

@@ -49,6 +49,15 @@ describe('mustread rules new', () => {
     expect(mustread(['analyze', join(root, 'samples/healthy.tar.gz'), '--rules', pack]).status).toBe(2);
   });
 
+  it('begins one from a template of unexplained lines', () => {
+    const pack = emptyDirectory();
+    mustread(['rules', 'new', 'my-rule', '--dir', pack, '--from', "Can't reach <addr>: <*> (<n> tries)"]);
+    expect(readFileSync(join(pack, 'my-rule.yaml'), 'utf8')).toContain(
+      "match: 'Can''t reach [0-9A-Fa-f.:/]+: \\S+ \\([0-9.]+ tries\\)'\n",
+    );
+    expect(mustread(['rules', 'lint', pack]).stdout).not.toContain("'detect.line.log.match'");
+  });
+
   it('makes the folder, and lets editors find the schema near it', () => {
     const pack = emptyDirectory();
     writeFileSync(join(pack, 'rule.schema.json'), '{}');

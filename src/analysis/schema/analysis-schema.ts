@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Analysis } from '../../model/analysis.ts';
 import { finding, missing } from './finding-schema.ts';
+import { unexplained } from './unexplained-schema.ts';
 import { count, line, time } from './values.ts';
 
 const status = z.enum(['faulty', 'suspect', 'clear', 'inconclusive']);
@@ -164,6 +165,7 @@ export const analysisSchema = z.object({
   nodes: z.array(nodeRow),
   timeline: z.array(timelineItem),
   coverage,
+  unexplained: unexplained.exactOptional(),
   problems: z.array(problem),
   house: z
     .object({

@@ -19,6 +19,8 @@ import { ruleLinks } from './rule-links.ts';
 import type { RuleLink } from './rule-links.ts';
 import { timelineView } from './timeline-view.ts';
 import type { TimelineView } from './timeline-view.ts';
+import { unexplainedView } from './unexplained-view.ts';
+import type { UnexplainedView } from './unexplained-view.ts';
 import { verdictView } from './verdict-view.ts';
 import type { VerdictView } from './verdict-view.ts';
 
@@ -39,6 +41,7 @@ export interface ReportView {
   readonly past: readonly FindingView[];
   readonly timeline: TimelineView;
   readonly coverage: CoverageView;
+  readonly unexplained?: UnexplainedView;
   readonly outcomes: OutcomesView;
   readonly problems: readonly ProblemView[];
   readonly files: readonly {
@@ -72,6 +75,7 @@ export interface ProblemView extends Problem {
 
 export function reportView(analysis: Analysis): ReportView {
   const links = ruleLinks(analysis.findings);
+  const unexplained = unexplainedView(analysis);
   const { causes, suspected, past } = groupFindings(analysis.findings);
   return {
     bundleName: analysis.bundle.name,
@@ -97,6 +101,7 @@ export function reportView(analysis: Analysis): ReportView {
     past: past.map((finding) => findingView(finding, links)),
     timeline: timelineView(analysis.timeline, links),
     coverage: coverageView(analysis.coverage, links),
+    ...(unexplained === undefined ? {} : { unexplained }),
     outcomes: outcomesView(analysis, links),
     problems: analysis.problems.map((problem) => ({ ...problem, place: placeOf(problem) })),
     files: analysis.coverage.files.map(({ path, bytes, understoodAs }) => ({
