@@ -123,11 +123,12 @@ export async function runBatchCommand(arguments_: BatchArguments): Promise<numbe
       onDone: (archive, { row }, kept) => progress.onDone(archive, { failed: row.status === 'failed', kept }),
     });
     progress.clear();
-    await writeIndex(output, records, {
+    const tool = {
       name: 'mustread',
       version: files.packageVersion(),
       rules: { count: rules.rules.length, digest: rules.digest },
-    });
+    } as const;
+    await writeIndex(output, records, { tool, templates: files.templateText });
     const rows = records.map(({ row }) => row);
     tell(rows, output);
     return statusOf(rows, (row) => failOn !== undefined && reaches(row.findings, failOn));
@@ -157,6 +158,6 @@ function tell(rows: readonly ArchiveRow[], output: string): void {
   for (const { path, reason } of failed.slice(0, MOST_NAMED)) process.stderr.write(`${path}: ${reason}\n`);
   if (failed.length > MOST_NAMED) process.stderr.write(`… and ${failed.length - MOST_NAMED} more failed.\n`);
   process.stdout.write(
-    `${rows.length - failed.length} of ${rows.length} archives analysed: ${join(output, 'batch.jsonl')}\n`,
+    `${rows.length - failed.length} of ${rows.length} archives analysed: ${join(output, 'index.html')}\n`,
   );
 }

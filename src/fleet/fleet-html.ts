@@ -1,0 +1,73 @@
+import { htmlTemplate } from '../report/html-template.ts';
+import { mapStrings } from '../report/map-strings.ts';
+import { policyHash } from '../report/policy-hash.ts';
+import type { TemplateSource } from '../report/template-source.ts';
+import { visibleText } from '../report/visible-text.ts';
+import type { Fleet } from './fleet.ts';
+import { archiveView } from './view/archive-view.ts';
+import { facetsOf } from './view/facets.ts';
+import { fleetView } from './view/fleet-view.ts';
+
+/** More stand folded. */
+const OPEN = 30;
+
+const PARTIALS = [
+  'bar',
+  'head',
+  'fleet-archives',
+  'fleet-causes',
+  'fleet-dimension',
+  'fleet-finding',
+  'fleet-findings',
+  'fleet-gaps',
+  'fleet-histories',
+  'fleet-history',
+  'fleet-number',
+] as const;
+
+// In the order in which they take effect.
+const STYLES = ['base', 'header', 'tables', 'bars', 'findings', 'fleet', 'print'] as const;
+const SCRIPTS = ['start', 'select'] as const;
+
+/** The index of a batch: what the archives have in common, and each archive with a link to its report. */
+export function renderFleetHtml(fleet: Fleet, templates: TemplateSource): string {
+  const view = fleetView(fleet);
+  const { names, ofArchive } = facetsOf(fleet);
+  const styles = STYLES.map((name) => templates(`html/styles/${name}.css`)).join('\n');
+  const script = SCRIPTS.map((name) => templates(`html/script/${name}.js`)).join('\n');
+  const page = {
+    ...view,
+    pageTitle: view.title,
+    findings: folded(view.findings),
+    causes: folded(view.causes),
+    histories: folded(view.histories),
+    missing: folded(view.gaps.missing),
+    files: folded(view.gaps.files),
+    archives: fleet.archives.map((row, place) => ({
+      report: undefined,
+      ...archiveView(row),
+      facets: (ofArchive[place] ?? []).join(' '),
+    })),
+    facetNames: names.join(' '),
+  };
+  return htmlTemplate(
+    'fleet',
+    PARTIALS,
+    templates,
+  )({
+    ...mapStrings(page, visibleText),
+    styles,
+    styleHash: policyHash(styles),
+    script,
+    scriptHash: policyHash(script),
+  });
+}
+
+function folded<Item>(items: readonly Item[]) {
+  return {
+    all: items.length,
+    open: items.slice(0, OPEN),
+    rest: items.slice(OPEN),
+    restCount: Math.max(0, items.length - OPEN),
+  };
+}
