@@ -9,6 +9,7 @@ export interface FleetFindingView {
   readonly title: string;
   readonly severity: SeverityView;
   readonly clusters: NumberLink;
+  readonly unit: { readonly clusters: string; readonly archives: string };
   readonly archives: Readonly<Record<Standing, NumberLink>>;
   /** Of all clusters. */
   readonly percent: number;
@@ -22,6 +23,10 @@ export function fleetFindingView(finding: FleetFinding, { clusters, dimensions }
     title,
     severity: severityView(severity),
     clusters: numberLink(present.clusters, facet('present', rule)),
+    unit: {
+      clusters: present.clusters === 1 ? 'cluster' : 'clusters',
+      archives: present.archives.length === 1 ? 'archive' : 'archives',
+    },
     archives: Object.fromEntries(
       standings.map((standing) => [standing, numberLink(finding[standing].archives.length, facet(standing, rule))]),
     ) as Record<Standing, NumberLink>,
