@@ -119,14 +119,16 @@ describe('xz', () => {
     expect(facts.problems).toMatchObject([{ code: 'limit-reached' }]);
   });
 
-  it('never throws, whichever bit is flipped', async () => {
+  it('never throws, and never gives other content without a word, whichever bit is flipped', async () => {
     const whole = Buffer.concat([bytesOf('numbers'), xzOf(Buffer.from(text.slice(0, 3000)))]);
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: whole.length - 1 }), fc.integer({ min: 0, max: 7 }), async (at, bit) => {
         const bytes = Buffer.from(whole);
         bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << bit), at);
-        const { problem } = await decompressed(xz, bytes);
-        expect(problem?.file).toBe('x');
+        const { text: held, problem } = await decompressed(xz, bytes);
+        // The first byte of an LZMA stream is zero, and no decoder needs it.
+        if (problem === undefined) expect(held).toBe(numbers + text.slice(0, 3000));
+        else expect(problem.file).toBe('x');
       }),
       { numRuns: 200 },
     );
