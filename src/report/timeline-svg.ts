@@ -39,7 +39,7 @@ interface SvgShape {
 }
 
 // Pixels. A lane holds its label, then conditions, then what happened at points of time.
-const AXIS = 24;
+const AXIS = 30;
 const LABEL = 18;
 const BLOCK = 10;
 const POINT = 12;

@@ -21,6 +21,7 @@
   const rows = [...document.querySelectorAll('tr[data-from]')];
   const told = document.querySelector('.zoom .stretch');
   const ticks = svg.querySelector('.ticks');
+  const axis = svg.querySelector('.lane').getAttribute('y1');
   const wholeTicks = [...ticks.childNodes];
   let zoom = 1;
 
@@ -48,7 +49,7 @@
     for (let at = Math.ceil(first / step) * step; at <= last; at += step) {
       const x = `${(100 * (at - from)) / length}%`;
       const label = utc(at).slice(...(at % DAY === 0 ? [5, 10] : step < MINUTE ? [11, 19] : [11, 16]));
-      drawn.push(element('line', { x1: x, x2: x, y1: 24, y2: '100%' }), element('text', { x, y: 14 }, label));
+      drawn.push(element('line', { x1: x, x2: x, y1: axis, y2: '100%' }), element('text', { x, y: 12 }, label));
     }
     return drawn;
   }
