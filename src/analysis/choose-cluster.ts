@@ -9,13 +9,19 @@ const WORST_FIRST: readonly VerdictStatus[] = ['faulty', 'suspect', 'inconclusiv
  * Throws a `UserError` for a number that none has.
  */
 export function chooseCluster(analyses: readonly Analysis[], number: number | undefined): Analysis {
+  const chosen = chosenOf(analyses, number);
+  if (analyses.length === 1) return chosen;
+  const others = analyses.flatMap((analysis, at) => (analysis === chosen ? [] : otherCluster(analysis, at + 1)));
+  return { ...chosen, otherClusters: others };
+}
+
+/** The same as it stands, one of the given. */
+export function chosenOf(analyses: readonly Analysis[], number: number | undefined): Analysis {
   const chosen = number === undefined ? worst(analyses) : analyses[number - 1];
   if (chosen === undefined) {
     throw new UserError(`There is no cluster ${number}: the input holds ${analyses.length}`);
   }
-  if (analyses.length === 1) return chosen;
-  const others = analyses.flatMap((analysis, at) => (analysis === chosen ? [] : otherCluster(analysis, at + 1)));
-  return { ...chosen, otherClusters: others };
+  return chosen;
 }
 
 function worst(analyses: readonly Analysis[]): Analysis | undefined {

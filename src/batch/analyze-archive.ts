@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyzeBundle, type ReadableBundle } from '../analysis/analyze-bundle.ts';
+import { analyzeBundle } from '../analysis/analyze-bundle.ts';
+import type { ReadableBundle } from '../analysis/read-bundle.ts';
 import { whyNothingReadable } from '../analysis/why-nothing-readable.ts';
 import { noGaps, type ArchiveRecord } from '../fleet/archive-record.ts';
 import type { RuleSet } from '../model/rule.ts';

@@ -1,4 +1,5 @@
-import { analyzeBundle, type ReadableBundle } from '../analysis/analyze-bundle.ts';
+import { analyzeBundle, type AnalyzeOptions } from '../analysis/analyze-bundle.ts';
+import type { ReadableBundle } from '../analysis/read-bundle.ts';
 import type { OpenOptions } from '../archive/open-bundle.ts';
 import type { BundleInput } from '../archive/resolve-input.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -19,15 +20,23 @@ export interface InputOptions {
 
 /** Analyses what the user named as one bundle. */
 export async function analyzeInputs(paths: readonly string[], options: InputOptions): Promise<Analysis> {
-  const { rules, cluster, limits, onProgress } = options;
+  return analyzeBundle(await openInputs(paths, options), analyzeOptionsOf(options));
+}
+
+export async function openInputs(paths: readonly string[], options: InputOptions): Promise<ReadableBundle> {
+  const { limits, onProgress } = options;
   const inputs = paths.map((path) => (path === standardInput ? { stream: process.stdin, name: 'stdin' } : { path }));
-  return analyzeBundle(await open(inputs, options, { onProgress, limits }), {
+  return open(inputs, options, { onProgress, limits });
+}
+
+export function analyzeOptionsOf({ rules, cluster, limits, onProgress }: InputOptions): AnalyzeOptions {
+  return {
     rules,
     version: packageVersion(),
     onProgress,
     ...(limits.maxLineLength === undefined ? {} : { maxLineLength: limits.maxLineLength }),
     ...(cluster === undefined ? {} : { cluster }),
-  });
+  };
 }
 
 async function open(

@@ -1,4 +1,4 @@
-import type { ReadableBundle } from '../analysis/analyze-bundle.ts';
+import type { ReadableBundle } from '../analysis/read-bundle.ts';
 import { openBundle } from '../archive/open-bundle.ts';
 import { analyzeArchive } from '../batch/analyze-archive.ts';
 import { outOfMemory, type WorkerAnswer, type WorkerSetup, type WorkerTask } from '../batch/worker-message.ts';

@@ -1,4 +1,4 @@
-import type { ReadableBundle } from '../analysis/analyze-bundle.ts';
+import type { ReadableBundle } from '../analysis/read-bundle.ts';
 import { openBundle, type OpenOptions } from '../archive/open-bundle.ts';
 import type { BundleInput } from '../archive/resolve-input.ts';
 import { UserError } from '../model/user-error.ts';

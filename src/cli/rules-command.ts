@@ -2,6 +2,7 @@ import type { Argv } from 'yargs';
 import type { Rule, RuleSet } from '../model/rule.ts';
 import { graphFormats, type GraphFormat } from '../rules/graph-format.ts';
 import { exitStatus } from './exit-status.ts';
+import { explainOptions, runExplain, type ExplainArguments } from './explain-command.ts';
 import { noSuchRule } from './no-such-rule.ts';
 import { rulesOption } from './rules-option.ts';
 
@@ -51,6 +52,14 @@ export function rulesCommands(yargs: Argv, setStatus: SetStatus): Argv {
       },
     )
     .command(
+      'explain <id> <bundle..>',
+      'Why a rule comes out as it does: what it looked at, what hit, what is missing',
+      explainOptions,
+      async (argv) => {
+        setStatus(await runExplain(argv as unknown as ExplainArguments));
+      },
+    )
+    .command(
       'new <id>',
       'Begin a rule, with its test cases',
       (command) =>
@@ -71,7 +80,7 @@ export function rulesCommands(yargs: Argv, setStatus: SetStatus): Argv {
       const { ruleJsonSchema } = await import('../rules/schema.ts');
       process.stdout.write(`${JSON.stringify(ruleJsonSchema(), null, 2)}\n`);
     })
-    .demandCommand(1, 'Say what to do with the rules: list, show, lint, test, graph, new or schema.');
+    .demandCommand(1, 'Say what to do with the rules: list, show, lint, test, graph, explain, new or schema.');
 }
 
 async function listRules(paths: readonly string[]): Promise<void> {

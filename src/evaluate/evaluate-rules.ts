@@ -11,6 +11,8 @@ import { createLogShelf } from './log-shelf.ts';
 export interface Evaluation {
   /** One for each rule, in the order of the rule set. */
   readonly results: readonly RuleResult[];
+  /** What the rules looked at, with how each came out. */
+  readonly context: EvaluationContext;
   readonly problems: readonly Problem[];
 }
 
@@ -38,7 +40,7 @@ export function evaluateRules(rules: readonly Rule[], cluster: Cluster, hits: re
       results.set(rule.id, { rule, outcome: 'unknown', instances: [], unknownFor: [], missing: [] });
     }
   }
-  return { results: rules.flatMap((rule) => results.get(rule.id) ?? []), problems };
+  return { results: rules.flatMap((rule) => results.get(rule.id) ?? []), context, problems };
 }
 
 function byPattern(hits: readonly LogHits[]): ReadonlyMap<string, readonly LogHits[]> {

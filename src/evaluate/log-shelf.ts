@@ -9,12 +9,15 @@ import { printsFor } from './programs.ts';
 export interface LogShelf {
   /** Whether some log of an entity would show what is asked for. */
   wouldShow(match: LogMatch, entity: Entity): boolean;
+  /** Those logs. */
+  asked(match: LogMatch, entity: Entity): readonly ClusterLog[];
 }
 
 export function createLogShelf({ logs }: Cluster): LogShelf {
   const asked = new Map<string, { readonly origins: readonly Entity[]; readonly answers: Map<string, boolean> }>();
 
   return {
+    asked: (match, entity) => logs.filter((log) => isAsked(log, match) && concerns(originOf(log), entity)),
     wouldShow(match, entity) {
       const key = JSON.stringify([match.component, match.namespace, match.pod, match.container, match.previous]);
       let found = asked.get(key);

@@ -5,3 +5,10 @@ export function parseDuration(text: string): number | undefined {
   const found = /^(\d+)(ms|s|m|h|d)$/.exec(text);
   return found === null ? undefined : Number(found[1]) * UNITS[found[2] as keyof typeof UNITS];
 }
+
+/** The same text, in the largest unit that needs no fraction: 600000 is `10m`. */
+export function showDuration(milliseconds: number): string {
+  const units = Object.entries(UNITS).toReversed();
+  const [unit, size] = units.find(([, each]) => milliseconds % each === 0) ?? ['ms', 1];
+  return `${milliseconds / size}${unit}`;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UnknownValue } from '../../src/model/unknown-value.ts';
+import type { ExpressionPart } from '../../src/model/expression.ts';
 import { createExpression } from '../../src/rules/expression.ts';
 
 const pod = {
@@ -70,5 +71,32 @@ describe('witnesses', () => {
     expect(witnesses('status.phase == "Failed" || status.conditions.exists(c, c.status == "True")')).toEqual([
       'status.conditions[0].status',
     ]);
+  });
+});
+
+describe('explain', () => {
+  const tree = (source: string, variables: Record<string, unknown>): string => {
+    const show = ({ source: text, truth, parts }: ExpressionPart): string =>
+      `${text}=${String(truth)}${parts.length === 0 ? '' : ` (${parts.map(show).join(', ')})`}`;
+    return show(createExpression(source).explain({ variables, unknownReads: new Set() }));
+  };
+  const c = {
+    get c() {
+      throw new UnknownValue('c');
+    },
+  };
+
+  it('gives the truth of every part', () => {
+    expect(tree('a && b && !a', { a: true, b: false })).toBe('a && b && !a=false (a=true, b=false, !a=false (a=true))');
+    expect(tree('(a && !b) || a', { a: true, b: true })).toBe(
+      'a && !b || a=true (a && !b=false (a=true, !b=false (b=true)), a=true)',
+    );
+  });
+
+  it('is unknown where the parts that are known do not decide', () => {
+    const variables = Object.defineProperty({ a: true, b: false }, 'c', Object.getOwnPropertyDescriptor(c, 'c') ?? {});
+    expect(tree('a && c', variables)).toBe('a && c=unknown (a=true, c=unknown)');
+    expect(tree('b || !c', variables)).toBe('b || !c=unknown (b=false, !c=unknown (c=unknown))');
+    expect(tree('b && c', variables)).toBe('b && c=false (b=false, c=unknown)');
   });
 });

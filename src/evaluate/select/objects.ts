@@ -39,6 +39,17 @@ export function objectsKnown(
   return listed && placed;
 }
 
+/** The objects that concern the entity, each with what came of it. For people. */
+export function lookedAt(seen: readonly SeenObject[], entity: Entity): readonly string[] {
+  return seen
+    .filter((candidate) => concerns(candidate.entity, entity))
+    .map(({ object: { kind, namespace, name, sources }, truth }) => {
+      const files = [...new Set(sources.map(({ file }) => file))].join(', ');
+      const answer = truth === 'unknown' ? 'which does not tell' : truth ? 'so it is' : 'not so';
+      return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name} in ${files}: ${answer}`;
+    });
+}
+
 function isNamed(object: ClusterObject, match: ObjectMatch): boolean {
   return (
     (match.name === undefined || matchesGlob(match.name, object.name)) &&

@@ -5,7 +5,7 @@ import { concerns, theCluster } from '../../model/entity.ts';
 import type { Hit } from '../hit.ts';
 import { missingListing } from '../missing.ts';
 import type { Lookup } from './lookup.ts';
-import { objectsKnown, seeObjects } from './objects.ts';
+import { lookedAt, objectsKnown, seeObjects } from './objects.ts';
 
 /**
  * Entities with no matching object. Only a complete listing can show that: a pod that nobody listed is not a missing
@@ -24,6 +24,12 @@ export function selectAbsent(
   return {
     hits: [...entities, theCluster].filter(isAbsent).map((entity) => absenceOf(name, match, entity, context)),
     known,
+    looked: (entity) => [
+      ...lookedAt(seen, entity),
+      ...context.cluster.listings
+        .filter(({ kind, of }) => kind === match.kind && of === undefined)
+        .map(({ file, line, count }) => `${file}:${line}, a listing of ${count}`),
+    ],
     missing: () => [missingListing(match, context)],
   };
 }

@@ -15,8 +15,17 @@ export function selectEvents(selection: Selection, match: EventMatch, context: E
   return {
     hits: spared.flatMap((event) => hitsOf(event, selection, match, context)),
     known: (entity) => eventsKnown(match, entity, context),
+    looked: (entity) => filesOf(named.filter((event) => concerns(involvedEntity(event, context), entity))),
     missing: (entity) => [missingEvents(match, entity, context)],
   };
+}
+
+function filesOf(events: readonly ClusterEvent[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const file of events.flatMap(({ excerpts }) => excerpts[0]?.file ?? [])) {
+    counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  return [...counts].map(([file, count]) => `${file}, ${count === 1 ? '1 event' : `${count} events`}`);
 }
 
 function isNamed(event: ClusterEvent, match: EventMatch): boolean {

@@ -1,5 +1,5 @@
 import type { CollectionFailure } from '../../model/document.ts';
-import { theCluster } from '../../model/entity.ts';
+import { concerns, theCluster } from '../../model/entity.ts';
 import type { Entity } from '../../model/finding.ts';
 import type { FailureMatch, Selection } from '../../model/rule.ts';
 import type { EvaluationContext } from '../context.ts';
@@ -31,6 +31,10 @@ export function selectFailures(selection: Selection, match: FailureMatch, contex
       ];
     }),
     known: () => true,
+    looked: (entity) =>
+      failures
+        .filter((failure) => concerns(entityOf(failure, context), entity))
+        .map(({ file, line }) => `${file}:${line}`),
     missing: () => [],
   };
 }

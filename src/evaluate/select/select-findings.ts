@@ -40,6 +40,7 @@ export function selectFindings(name: string, match: FindingMatch, context: Evalu
         })
       : [],
     known: (entity) => !isUndecided(entity),
+    looked: () => [`the rule ${match.rule}: ${result?.outcome ?? 'not among the rules'}`],
     missing: () => result?.missing ?? [],
   };
 

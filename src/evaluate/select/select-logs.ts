@@ -32,6 +32,7 @@ export function selectLogs(ruleId: string, selection: Selection, match: LogMatch
       }),
     ),
     known: (entity) => isNowhere || context.logs.wouldShow(match, entity),
+    looked: (entity) => [...new Set(context.logs.asked(match, entity).map(({ file }) => file))],
     missing: (entity) => [missingLogs(match, entity, context)],
   };
 }

@@ -6,7 +6,7 @@ import type { Hit } from '../hit.ts';
 import { missingObject } from '../missing.ts';
 import { scopeOf } from '../object-scope.ts';
 import type { Lookup } from './lookup.ts';
-import { objectsKnown, seeObjects } from './objects.ts';
+import { lookedAt, objectsKnown, seeObjects } from './objects.ts';
 
 /** Fields cited for one object: more would bury the one that counts. */
 const CITED = 2;
@@ -29,6 +29,7 @@ export function selectObjects(name: string, match: ObjectMatch, context: Evaluat
         };
       }),
     known: (entity) => objectsKnown(match, entity, seen, context),
+    looked: (entity) => lookedAt(seen, entity),
     missing: (entity) => [missingObject(match, entity, context)],
   };
 }

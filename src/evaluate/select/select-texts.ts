@@ -36,6 +36,7 @@ export function selectTexts(selection: Selection, match: TextMatch, context: Eva
       }),
     ),
     known: (entity) => texts.some((text) => concerns(originOf(text), entity)),
+    looked: (entity) => texts.filter((text) => concerns(originOf(text), entity)).map(({ file }) => file),
     missing: (entity) => [missingText(match, entity)],
   };
 }
