@@ -1,4 +1,5 @@
 import type { Cluster, CollectionTime } from '../model/cluster.ts';
+import type { CollectedCommand } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import { collectionTime } from './collection-time.ts';
 import { mergeEvents } from './events/merge-events.ts';
@@ -28,7 +29,7 @@ export function buildCluster(gathered: Gathered, modifiedAt: number | undefined)
   const { objects, events, listings, logs, clocks, versions, commands, files, problems } = gathered;
   const byFile = commandsByFile(commands);
   const merged = mergeObjects(objects.map((object) => placeObject(object, byFile.get(object.source.file))));
-  const placed = placeLogs(logs, byFile, merged.objects, gathered.hosts);
+  const placed = placeLogs(logs, byFile, merged.objects, gathered.hosts, undeliveredFiles(gathered, byFile));
   const answered = answeredFiles(gathered);
   const sharpened = sharpenListings({ listings, objects, commands: byFile, files, answered, problems });
   const collection = collectionTime(clocks, observedIn(gathered), modifiedAt);
@@ -68,6 +69,18 @@ export function buildCluster(gathered: Gathered, modifiedAt: number | undefined)
     ]),
   };
   return { cluster, logPlaces: placed.places };
+}
+
+/** An empty log of a command that succeeded is one of a program that said nothing; of one that failed it is none. */
+function undeliveredFiles(
+  { files, failures }: Gathered,
+  commands: ReadonlyMap<string, CollectedCommand>,
+): ReadonlySet<string> {
+  const complaints = new Set(failures.map(({ file }) => file));
+  const empty = files.filter(({ bytes }) => bytes === 0).map(({ path }) => path);
+  return new Set(
+    empty.filter((path) => (commands.get(path)?.exitStatus ?? 0) !== 0 || complaints.has(`${path}.stderr`)),
+  );
 }
 
 function observedIn({ objects, events, logs }: Gathered): ReturnType<ReturnType<typeof createObservedTimes>['latest']> {

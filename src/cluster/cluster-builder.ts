@@ -107,7 +107,8 @@ export function createClusterBuilder(): ClusterBuilder {
     const sparse: number[] = [];
     let own = 0;
     for (const [added, { origin }] of logs.entries()) {
-      if (has(origin.file)) sparse[added] = places[own++] ?? 0;
+      const place = has(origin.file) ? places[own++] : undefined;
+      if (place !== undefined) sparse[added] = place;
     }
     return sparse;
   }

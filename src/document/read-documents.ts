@@ -12,7 +12,7 @@ import { minikubeLogs } from './layout/minikube-logs.ts';
 import { placeInLayout } from './layout/place-in-layout.ts';
 import { createManifestReader } from './manifest/read-manifest.ts';
 import { formOf } from './form-of.ts';
-import { logOrigin } from './log-origin.ts';
+import { isLogName, logOrigin } from './log-origin.ts';
 import { plainText } from './plain-text.ts';
 import { readLogFile } from './read-log-file.ts';
 import { readStream } from './read-stream.ts';
@@ -65,6 +65,8 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
   const encoding = detectEncoding(bytes);
   if (bytes.length === 0) {
     reading.forms.add('empty');
+    // A program that said nothing is known to have said nothing.
+    if (isLogName(reading.path)) yield { type: 'log', origin: logOrigin(reading.path, ''), firstLine: 1, chunks: noChunks() };
   } else if (encoding === undefined) {
     reading.forms.add('binary');
   } else {
@@ -88,3 +90,5 @@ function layoutOfForm(forms: ReadonlySet<string>): string | undefined {
   if (forms.has('dump')) return clusterInfoDump.name;
   return forms.has('minikube logs') ? minikubeLogs.name : undefined;
 }
+
+async function* noChunks(): AsyncGenerator<Uint8Array, void, undefined> {}

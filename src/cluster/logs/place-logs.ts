@@ -17,20 +17,24 @@ export interface ScannedLog {
 export interface PlacedLogs {
   /** By file; logs of one file in the order in which they were given. */
   readonly logs: readonly ClusterLog[];
-  /** Where among them the log stands that was given as the nth. */
+  /** Where among them the log stands that was given as the nth; none where it was not delivered. */
   readonly places: readonly number[];
 }
 
+/** `undelivered`: files that are empty because a command failed. */
 export function placeLogs(
   scanned: readonly ScannedLog[],
   commands: ReadonlyMap<string, CollectedCommand>,
   objects: Cluster['objects'],
   hosts: readonly HostStatement[],
+  undelivered: ReadonlySet<string>,
 ): PlacedLogs {
   const names = createPodNames(objects.get('Pod') ?? []);
   const onHost = createHosts(hosts, objects.get('Node') ?? []);
   const placed = scanned
-    .map(({ origin, ...seen }, given) => ({
+    .map((log, given) => ({ ...log, given }))
+    .filter(({ origin }) => !undelivered.has(origin.file))
+    .map(({ origin, given, ...seen }) => ({
       given,
       log: { ...onHost(placeLog(origin, commands.get(origin.file), names)), ...seen },
     }))
