@@ -82,6 +82,7 @@ describe('parseLogLine', () => {
       {
         at: at('2018-11-20T22:30:22Z'),
         component: 'kernel',
+        host: 'worker-1',
         message: 'nf_conntrack: table full, dropping packet',
       },
     ],
@@ -97,6 +98,7 @@ describe('parseLogLine', () => {
         at: at('1970-11-20T22:30:22Z'),
         yearless: true,
         component: 'kernel',
+        host: 'worker-1',
         message: 'nf_conntrack: table full, dropping packet',
       },
     ],
@@ -130,17 +132,24 @@ describe('parseLogLine', () => {
     [
       'the journal, whose klog has no year either',
       'Oct 29 17:23:38 node-1 microk8s.daemon-kubelite[2978]: E1029 17:23:38.122245    2978 file.go:193] "Error"',
-      { at: at('1970-10-29T17:23:38Z'), yearless: true, level: 'error', component: 'kubelet', message: '"Error"' },
+      {
+        at: at('1970-10-29T17:23:38Z'),
+        yearless: true,
+        level: 'error',
+        component: 'kubelet',
+        host: 'node-1',
+        message: '"Error"',
+      },
     ],
     [
       'the journal, whose containerd has a year',
       'Oct 29 17:23:22 node-1 containerd[178]: time="2024-10-29T17:23:22+05:30" level=info msg="ok"',
-      { at: at('2024-10-29T11:53:22Z'), level: 'info', component: 'containerd', message: 'ok' },
+      { at: at('2024-10-29T11:53:22Z'), level: 'info', component: 'containerd', host: 'node-1', message: 'ok' },
     ],
     [
       'the journal in ISO format',
       '2024-10-29T17:23:38+0530 node-1 kubelet[2978]: started',
-      { at: at('2024-10-29T11:53:38Z'), component: 'kubelet', message: 'started' },
+      { at: at('2024-10-29T11:53:38Z'), component: 'kubelet', host: 'node-1', message: 'started' },
     ],
     [
       'svlogd, which stamps a line a second time',
