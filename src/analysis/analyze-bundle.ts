@@ -1,3 +1,4 @@
+import type { DocumentLimits } from '../document/reading-limits.ts';
 import { diagnose } from '../diagnose/diagnose.ts';
 import { evaluateRules, type Evaluation } from '../evaluate/evaluate-rules.ts';
 import { mineAlarms } from '../mine/mine-alarms.ts';
@@ -13,8 +14,8 @@ export interface AnalyzeOptions {
   /** The version of this program, for the analysis. */
   readonly version: string;
   readonly onProgress?: OnProgress;
-  /** Of longer lines the begin is read; 1 or more. In bytes, or in UTF-16 code units of what is no UTF-8. */
-  readonly maxLineLength?: number;
+  /** Instead of the default ones. */
+  readonly limits?: Partial<DocumentLimits>;
   /** 1-based: of which cluster, where files of several lie together. The one in the worst state unless given. */
   readonly cluster?: number;
 }
@@ -24,7 +25,7 @@ export interface AnalyzeOptions {
  * in the bundle becomes problems of the analysis; this throws on bugs only.
  */
 export async function analyzeBundle(bundle: ReadableBundle, options: AnalyzeOptions): Promise<Analysis> {
-  const contents = await readBundle(bundle, options.rules.rules, options.maxLineLength);
+  const contents = await readBundle(bundle, options.rules.rules, options.limits ?? {});
   const analyses = analyzeContents(contents, options).map(({ analysis }) => analysis);
   return chooseCluster(analyses, options.cluster);
 }

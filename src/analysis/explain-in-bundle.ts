@@ -11,7 +11,7 @@ export async function explainInBundle(
   rule: Rule,
   options: AnalyzeOptions,
 ): Promise<RuleExplanation> {
-  const contents = await readBundle(bundle, options.rules.rules, options.maxLineLength);
+  const contents = await readBundle(bundle, options.rules.rules, options.limits ?? {});
   const analyzed = analyzeContents(contents, options);
   const analyses = analyzed.map(({ analysis }) => analysis);
   const chosen = analyzed[analyses.indexOf(chosenOf(analyses, options.cluster))];

@@ -1,5 +1,6 @@
 import { createClusterBuilder } from '../cluster/cluster-builder.ts';
 import { readDocuments } from '../document/read-documents.ts';
+import { createDocumentBudget, type DocumentLimits } from '../document/reading-limits.ts';
 import { scanPatterns } from '../evaluate/scan-patterns.ts';
 import { createAlarmShelf } from '../mine/alarm-shelf.ts';
 import type { PlacedAlarms } from '../mine/mine-alarms.ts';
@@ -33,14 +34,15 @@ export interface ClusterContents {
 }
 
 /**
- * Entries stream through the document phase into the clusters and the scan. Of lines longer than `maxLineLength` the
- * begin is read.
+ * Entries stream through the document phase into the clusters and the scan. Of what is beyond the limits the begin is
+ * read.
  */
 export async function readBundle(
   bundle: ReadableBundle,
   rules: readonly Rule[],
-  maxLineLength: number | undefined,
+  limits: Partial<DocumentLimits>,
 ): Promise<BundleContents> {
+  const budget = createDocumentBudget(limits);
   const plan = planOf(rules);
   const builder = createClusterBuilder();
   const scanned: Omit<LogHits, 'log'>[][] = [];
@@ -49,7 +51,7 @@ export async function readBundle(
 
   for await (const entry of bundle.entries()) {
     if (entry.modifiedAt !== undefined) latestModification = Math.max(entry.modifiedAt, latestModification ?? 0);
-    for await (const document of readDocuments(entry, maxLineLength)) {
+    for await (const document of readDocuments(entry, budget)) {
       if (document.type !== 'log') {
         builder.add(document);
         continue;

@@ -34,7 +34,7 @@ export function analyzeOptionsOf({ rules, cluster, limits, onProgress }: InputOp
     rules,
     version: packageVersion(),
     onProgress,
-    ...(limits.maxLineLength === undefined ? {} : { maxLineLength: limits.maxLineLength }),
+    limits,
     ...(cluster === undefined ? {} : { cluster }),
   };
 }

@@ -1,16 +1,14 @@
 import type { Argv } from 'yargs';
 import { defaultLimits } from '../archive/limits.ts';
 import type { ArchiveLimits } from '../model/entry.ts';
-import { LONGEST_LINE } from '../text/longest-line.ts';
+import { defaultDocumentLimits, type DocumentLimits } from '../document/reading-limits.ts';
 import { parseSize, shownSize } from './size.ts';
 import { UserError } from '../model/user-error.ts';
 
 /** What of a bundle is read at most. */
-export interface ReadingLimits extends ArchiveLimits {
-  readonly maxLineLength: number;
-}
+export type ReadingLimits = ArchiveLimits & DocumentLimits;
 
-export const presetLimits: ReadingLimits = { ...defaultLimits, maxLineLength: LONGEST_LINE };
+export const presetLimits: ReadingLimits = { ...defaultLimits, ...defaultDocumentLimits };
 
 interface LimitOption {
   readonly limit: keyof ReadingLimits;
@@ -27,6 +25,7 @@ export const limitOptions = {
   'max-nesting': { limit: 'maxNesting', isSize: false, describe: 'How deep archives in archives are opened' },
   'max-path-length': { limit: 'maxPathLength', isSize: false, describe: 'Longest path of a file' },
   'max-line-length': { limit: 'maxLineLength', isSize: true, describe: 'Most bytes of one line' },
+  'max-objects': { limit: 'maxObjects', isSize: false, describe: 'Most objects of manifests' },
   'max-seconds': { limit: 'maxSeconds', isSize: false, describe: 'Most time for reading' },
 } as const satisfies Readonly<Record<string, LimitOption>>;
 

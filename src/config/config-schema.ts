@@ -22,6 +22,7 @@ export const configSchema = z
         maxNesting: whole.optional(),
         maxPathLength: whole.optional(),
         maxLineLength: size.optional(),
+        maxObjects: whole.optional(),
         maxSeconds: whole.optional(),
       })
       .optional(),

@@ -2,7 +2,6 @@ import type { Document } from '../model/document.ts';
 import type { Entry } from '../model/entry.ts';
 import { decodeText } from '../text/decode.ts';
 import { detectEncoding } from '../text/encoding.ts';
-import { LONGEST_LINE } from '../text/longest-line.ts';
 import { EntryContent } from './entry-content.ts';
 import type { FileReading } from './file-reading.ts';
 import { clockInName } from './layout/clock-in-name.ts';
@@ -16,15 +15,16 @@ import { isLogName, logOrigin } from './log-origin.ts';
 import { plainText } from './plain-text.ts';
 import { readLogFile } from './read-log-file.ts';
 import { readStream } from './read-stream.ts';
+import { createDocumentBudget, type DocumentBudget } from './reading-limits.ts';
 import { TextCursor } from './text-cursor.ts';
 
 /**
  * What an entry holds, found out by its content; its name is a hint at most. A `log` must be consumed before the next
- * document is asked for. The last document says what was understood. `longestLine`: in bytes, or in UTF-16 code units.
+ * document is asked for. The last document says what was understood. The budget is one for all entries of a bundle.
  */
 export async function* readDocuments(
   entry: Entry,
-  longestLine = LONGEST_LINE,
+  budget: DocumentBudget = createDocumentBudget(),
 ): AsyncGenerator<Document, void, undefined> {
   const { path } = entry;
   const place = placeInLayout(path);
@@ -34,7 +34,8 @@ export async function* readDocuments(
     const clock = clockInName(path);
     if (clock !== undefined) yield { type: 'clock', clock };
     if (place?.is === 'command') yield { type: 'commands', commands: [commandInName(path)] };
-    const manifests = createManifestReader(path, place);
+    const manifests = createManifestReader(path, budget, place);
+    const { longestLine } = budget;
     if (place?.is === 'unused') forms.add('unused');
     else
       yield* readContent(content, { path, ...(place === undefined ? {} : { place }), forms, manifests, longestLine });
@@ -66,7 +67,8 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
   if (bytes.length === 0) {
     reading.forms.add('empty');
     // A program that said nothing is known to have said nothing.
-    if (isLogName(reading.path)) yield { type: 'log', origin: logOrigin(reading.path, ''), firstLine: 1, chunks: noChunks() };
+    if (isLogName(reading.path))
+      yield { type: 'log', origin: logOrigin(reading.path, ''), firstLine: 1, chunks: noChunks() };
   } else if (encoding === undefined) {
     reading.forms.add('binary');
   } else {

@@ -1,4 +1,5 @@
 import { readDocuments } from '../../src/document/read-documents.ts';
+import { createDocumentBudget } from '../../src/document/reading-limits.ts';
 import type { Document, LogOrigin } from '../../src/model/document.ts';
 
 export interface ReadLog {
@@ -23,9 +24,10 @@ export async function read(
   async function* stream(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
   }
+  const budget = createDocumentBudget(longestLine === undefined ? {} : { maxLineLength: longestLine });
   const documents: Exclude<Document, { type: 'log' }>[] = [];
   const logs: ReadLog[] = [];
-  for await (const document of readDocuments({ path, content: stream() }, longestLine)) {
+  for await (const document of readDocuments({ path, content: stream() }, budget)) {
     if (document.type !== 'log') {
       documents.push(document);
       continue;

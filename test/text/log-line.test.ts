@@ -82,7 +82,6 @@ describe('parseLogLine', () => {
       {
         at: at('2018-11-20T22:30:22Z'),
         component: 'kernel',
-        host: 'worker-1',
         message: 'nf_conntrack: table full, dropping packet',
       },
     ],

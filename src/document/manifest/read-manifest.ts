@@ -6,6 +6,7 @@ import type {
   VersionStatement,
 } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { DocumentBudget } from '../reading-limits.ts';
 import type { Place } from '../layout/place-in-layout.ts';
 import type { SlicedDocument } from './item-slice.ts';
 import { kindOfItems, type ListedItems, listingsOf } from './listings.ts';
@@ -33,7 +34,7 @@ export interface ManifestReader {
   read(document: SlicedDocument): ManifestReading;
 }
 
-export function createManifestReader(file: string, place?: Place): ManifestReader {
+export function createManifestReader(file: string, budget: DocumentBudget, place?: Place): ManifestReader {
   let kept = 0;
   let malformed = 0;
   const told = new Set<string>();
@@ -62,12 +63,10 @@ export function createManifestReader(file: string, place?: Place): ManifestReade
       let understood = kindOfItems(list) !== undefined || (list !== undefined && items.length === 0);
 
       for (const slice of items) {
-        if (kept >= MOST_OBJECTS) {
+        if (kept >= MOST_OBJECTS || !budget.takeObject()) {
           isWhole = false;
           problems.push(
-            ...once('limit', () =>
-              problem('limit-reached', `Only the first ${MOST_OBJECTS} objects were read`, slice.line),
-            ),
+            ...once('limit', () => problem('limit-reached', `Only the first ${kept} objects were read`, slice.line)),
           );
           break;
         }

@@ -130,6 +130,14 @@ describe('what is not read', () => {
     expect(readManifestText(text)).toMatchObject({ objects: [], problems: [{ code: 'document-malformed', line: 1 }] });
   });
 
+  it('is one more object than all files together may have', () => {
+    const items = Array.from({ length: 9 }, (_, place) => ({ kind: 'Node', metadata: { name: `n${place}` } }));
+    const { objects, problems, listings } = readManifestText(JSON.stringify({ kind: 'List', items }), 'objects', 5);
+    expect(objects).toHaveLength(5);
+    expect(problems).toMatchObject([{ code: 'limit-reached' }]);
+    expect(listings).toMatchObject([{ count: 5, filtered: true }]);
+  });
+
   it('is the 50,001st object, and the list is no whole one any more', () => {
     const items = Array.from({ length: 50_001 }, (_, place) => ({ kind: 'Node', metadata: { name: `n${place}` } }));
     const { objects, problems, listings } = readManifestText(JSON.stringify({ kind: 'List', items }));

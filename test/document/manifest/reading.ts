@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createManifestReader, type ManifestReading } from '../../../src/document/manifest/read-manifest.ts';
+import { createDocumentBudget } from '../../../src/document/reading-limits.ts';
 import { sliceJson } from '../../../src/document/manifest/slice-json.ts';
 import { sliceYaml } from '../../../src/document/manifest/slice-yaml.ts';
 
@@ -9,8 +10,9 @@ export function fixture(name: string): string {
 }
 
 /** All that the documents of one file tell together. */
-export function readManifestText(text: string, file = 'objects'): ManifestReading {
-  const reader = createManifestReader(file);
+export function readManifestText(text: string, file = 'objects', maxObjects?: number): ManifestReading {
+  const budget = createDocumentBudget(maxObjects === undefined ? {} : { maxObjects });
+  const reader = createManifestReader(file, budget);
   const documents = /^\s*[{[]/.test(text) ? [sliceJson(text, 1)] : sliceYaml(text, 1);
   const readings = documents.map((document) => reader.read(document));
   return {
