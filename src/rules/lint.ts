@@ -6,7 +6,6 @@ import { graphFaults } from './lint-graph.ts';
 import { loadOverrides } from './load-overrides.ts';
 import { loadRules, type RuleFile } from './load-rules.ts';
 import { override } from './override.ts';
-import { patternFault } from './pattern.ts';
 import { patternsIn, selectionsOf } from './patterns-of.ts';
 import { parseCases } from './run-cases.ts';
 import { templateFacts } from './template.ts';
@@ -85,8 +84,6 @@ function patternFaults(rule: Rule): readonly Found[] {
   return selectionsOf(rule).flatMap((selection) => {
     const patterns = patternsIn(selection);
     const faults = patterns.flatMap((pattern): Found[] => {
-      const fault = patternFault(pattern.source);
-      if (fault !== undefined) return [{ near: pattern.source, message: `'${pattern.source}': ${fault}` }];
       if (selection.source.type === 'log' && pattern.literals.length === 0) {
         const message = `'${pattern.source}' requires no text of three characters: every line would be asked`;
         return [{ near: pattern.source, message }];

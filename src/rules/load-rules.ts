@@ -5,6 +5,8 @@ import { expressionsOf } from './expressions-of.ts';
 import type { RuleFault } from './fault.ts';
 import { requiredLiterals } from './literals.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { patternFault } from './pattern.ts';
+import { patternsIn, selectionsOf } from './patterns-of.ts';
 import { loadOverrides } from './load-overrides.ts';
 import { joinRules, type DigestedRule } from './rule-set.ts';
 import { ruleSchema, type RuleSource } from './schema.ts';
@@ -61,7 +63,7 @@ export function loadRule(file: RuleFile): LoadedRule {
     return { faults: [{ file: file.path, ...parsed.placeOf(['id']), message, severity: 'error' }] };
   }
   const rule = compileRule(parsed.value, file.path, requiredLiterals);
-  const faults = expressionFaults(rule, parsed);
+  const faults = [...expressionFaults(rule, parsed), ...patternFaults(rule, parsed)];
   const sha256 = createHash('sha256').update(file.text).digest('hex');
   return faults.length > 0 ? { faults } : { loaded: { rule, sha256, source: parsed.value }, faults: [] };
 }
@@ -76,5 +78,17 @@ function expressionFaults(rule: Rule, parsed: ReturnType<typeof parseYaml<RuleSo
       const message = error instanceof Error ? error.message : String(error);
       return [{ file: rule.file, ...parsed.placeOf(path), message, severity: 'error' }];
     }
+  });
+}
+
+/** Patterns compile when they are first needed, in the midst of a log: what RE2 refuses is told before. */
+function patternFaults(rule: Rule, parsed: ReturnType<typeof parseYaml<RuleSource>>): readonly RuleFault[] {
+  return selectionsOf(rule).flatMap((selection) => {
+    const path = selection === rule.clearedBy ? ['clearedBy'] : ['detect', selection.name];
+    return patternsIn(selection).flatMap(({ source }): RuleFault[] => {
+      const fault = patternFault(source);
+      if (fault === undefined) return [];
+      return [{ file: rule.file, ...parsed.placeOf(path), message: `'${source}': ${fault}`, severity: 'error' }];
+    });
   });
 }
