@@ -1,1 +1,0 @@
-export const nothingRead = { objects: [], events: [], listings: [], problems: [] };
