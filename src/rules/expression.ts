@@ -5,7 +5,16 @@ import { createPattern } from './pattern.ts';
 import { explainParts } from './explain-parts.ts';
 import { findWitnesses } from './witnesses.ts';
 
-const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
+/** No rule of ours comes near; a pack of a stranger's may not run for long either. */
+const LIMITS = { maxAstNodes: 1000, maxDepth: 50 };
+/** Loops in each other: over the containers of a pod, and over the variables of each. */
+const DEEPEST_LOOP = 2;
+
+const environment = new Environment({
+  unlistedVariablesAreDyn: true,
+  homogeneousAggregateLiterals: false,
+  limits: LIMITS,
+});
 environment.registerFunction('string.linearMatches(string): bool', (text: string, pattern: string) =>
   patternOf(pattern).test(text),
 );
@@ -23,7 +32,7 @@ function patternOf(source: string): ReturnType<typeof createPattern> {
  */
 export function createExpression(source: string): Expression {
   let compiled: ReturnType<Environment['parse']> | undefined;
-  const program = (): ReturnType<Environment['parse']> => (compiled ??= environment.parse(withLinearMatches(source)));
+  const program = (): ReturnType<Environment['parse']> => (compiled ??= compile(source));
   const run = (scope: Scope): unknown => program()(scope.variables);
   return {
     source,
@@ -61,6 +70,23 @@ function truthOf(run: (scope: Scope) => unknown, scope: Scope): Truth {
     if (error instanceof UnknownValue || scope.unknownReads.size > before) return 'unknown';
     return false;
   }
+}
+
+function compile(source: string): ReturnType<Environment['parse']> {
+  const parsed = environment.parse(withLinearMatches(source));
+  if (loopsIn(parsed.ast) > DEEPEST_LOOP) throw new Error(`more than ${DEEPEST_LOOP} loops in each other: ${source}`);
+  return parsed;
+}
+
+/** How deep `exists`, `all`, `map` and the like, which bind a name, stand in each other. */
+function loopsIn(node: ASTNode): number {
+  const inner = childrenOf(node.args).map(loopsIn);
+  const deepest = inner.reduce((most, depth) => Math.max(most, depth), 0);
+  return isLoop(node) ? deepest + 1 : deepest;
+}
+
+function isLoop(node: ASTNode): boolean {
+  return node.op === 'rcall' && node.args[2][0]?.op === 'id' && node.args[2].length > 1;
 }
 
 function withLinearMatches(source: string): string {

@@ -99,4 +99,12 @@ describe('explain', () => {
     expect(tree('b || !c', variables)).toBe('b || !c=unknown (b=false, !c=unknown (c=unknown))');
     expect(tree('b && c', variables)).toBe('b && c=false (b=false, c=unknown)');
   });
+
+  it('has loops in each other to a depth of two, and no more parts than anyone would write', () => {
+    const loops = (depth: number): string =>
+      Array.from({ length: depth }, (_, at) => `list.exists(x${at}, `).join('') + 'true' + ')'.repeat(depth);
+    expect(createExpression(loops(2)).variables).toEqual(['list']);
+    expect(() => createExpression(loops(3)).variables).toThrow('loops in each other');
+    expect(() => createExpression(Array.from({ length: 600 }, () => 'a').join(' && ')).variables).toThrow();
+  });
 });
