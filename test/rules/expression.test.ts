@@ -105,6 +105,8 @@ describe('explain', () => {
       Array.from({ length: depth }, (_, at) => `list.exists(x${at}, `).join('') + 'true' + ')'.repeat(depth);
     expect(createExpression(loops(2)).variables).toEqual(['list']);
     expect(() => createExpression(loops(3)).variables).toThrow('loops in each other');
-    expect(() => createExpression(Array.from({ length: 600 }, () => 'a').join(' && ')).variables).toThrow('maxAstNodes');
+    expect(() => createExpression(Array.from({ length: 600 }, () => 'a').join(' && ')).variables).toThrow(
+      'maxAstNodes',
+    );
   });
 });
