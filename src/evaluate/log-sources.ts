@@ -46,6 +46,11 @@ export function logSourceOf({ component, container }: LogMatch): LogSource | und
   return Object.values(SOURCES).find((each) => each.container === container) ?? { ...CALICO_NODE, container };
 }
 
+/** The label that the manifests give a workload's pods. */
+export function labelOf(workload: string): string {
+  return Object.values(SOURCES).find((each) => each.workload === workload)?.label ?? `k8s-app=${workload}`;
+}
+
 /** The program of the host whose journal would show it. */
 export function journalOf({ component = [] }: LogMatch): string {
   return ['kubelet', 'containerd', 'kernel', 'NetworkManager'].find((name) => component.includes(name)) ?? 'kubelet';

@@ -1,9 +1,10 @@
 import type { Entity, Missing } from '../model/finding.ts';
 import type { EventMatch, LogMatch, ObjectMatch, TextMatch } from '../model/rule.ts';
+import { isClusterScoped, pluralOfKind } from '../kubectl/resource-kind.ts';
 import { isPlaceholder } from '../model/entity.ts';
 import { matchesGlob } from '../text/glob.ts';
 import type { EvaluationContext } from './context.ts';
-import { journalOf, logSourceOf } from './log-sources.ts';
+import { journalOf, labelOf, logSourceOf } from './log-sources.ts';
 
 /*
  * The source catalogue: what a selection could have looked at, by name, and the read-only command that collects it.
@@ -16,16 +17,6 @@ const TEXT_COMMANDS: Readonly<Record<string, string>> = {
   tcpdump: 'tcpdump -c 100 -vv -n -i any udp port 4789',
 };
 
-const CLUSTER_SCOPED = new Set([
-  'Node',
-  'Namespace',
-  'APIService',
-  'Installation',
-  'TigeraStatus',
-  'IPPool',
-  'FelixConfiguration',
-]);
-
 export function missingObject(match: ObjectMatch, entity: Entity, context: EvaluationContext): Missing {
   if (match.kind === 'Node') return describeNode(entity);
   if (match.kind === 'Pod') return describePod(match.name, entity, context);
@@ -34,10 +25,10 @@ export function missingObject(match: ObjectMatch, entity: Entity, context: Evalu
 
 /** `kubectl get` of a kind: also what shows that something is not there. Secrets are listed by name, never read. */
 export function missingListing(match: ObjectMatch, context: EvaluationContext): Missing {
-  const plural = pluralOf(match.kind);
+  const plural = pluralOfKind(match.kind);
   if (match.kind === 'Node') return { what: 'nodes', of: [], collect: 'kubectl get nodes -o json' };
   const namespace = match.namespace !== undefined && !/[*?{[]/.test(match.namespace) ? `-n ${match.namespace}` : '-A';
-  const where = CLUSTER_SCOPED.has(match.kind) ? '' : ` ${namespace}`;
+  const where = isClusterScoped(match.kind) ? '' : ` ${namespace}`;
   const output = match.kind === 'Secret' ? '' : match.kind === 'Pod' ? ' -o json' : ' -o yaml';
   return {
     what: plural,
@@ -146,16 +137,4 @@ function becauseOf(
 ): { readonly because?: string } {
   const failure = context.cluster.failures.find((each) => each.expected !== true && isIt(each));
   return failure === undefined ? {} : { because: failure.error };
-}
-
-function pluralOf(kind: string): string {
-  const lower = kind.toLowerCase();
-  if (lower.endsWith('s')) return `${lower}es`;
-  return lower.endsWith('y') ? `${lower.slice(0, -1)}ies` : `${lower}s`;
-}
-
-/** The label that the manifests give a workload's pods. */
-function labelOf(owner: string): string {
-  if (owner === 'flannel-migration') return 'k8s-app=flannel-migration-controller';
-  return owner.startsWith('kube-flannel') ? 'app=flannel' : `k8s-app=${owner}`;
 }

@@ -76,3 +76,9 @@ export function kindOfResource(resource: string): ResourceKind | undefined {
 export function isClusterScoped(kind: string): boolean {
   return Object.hasOwn(clusterKinds, kind);
 }
+
+/** What kubectl lists a kind by: `pods`, `tigerastatuses`; of kinds that are not in the list, with an `s`. */
+export function pluralOfKind(kind: string): string {
+  const [singular, plural] = namespacedKinds[kind] ?? clusterKinds[kind] ?? [kind.toLowerCase()];
+  return plural ?? `${singular}s`;
+}
