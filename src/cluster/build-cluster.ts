@@ -33,10 +33,6 @@ export function buildCluster(gathered: Gathered, modifiedAt: number | undefined)
   const answered = answeredFiles(gathered);
   const sharpened = sharpenListings({ listings, objects, commands: byFile, files, answered, problems });
   const collection = collectionTime(clocks, observedIn(gathered), modifiedAt);
-  const byFileAndLine = by<{ readonly file: string; readonly line: number }>(
-    ({ file }) => file,
-    ({ line }) => line,
-  );
   const cluster: Cluster = {
     objects: merged.objects,
     events: mergeEvents(events, collection.at),
@@ -48,7 +44,13 @@ export function buildCluster(gathered: Gathered, modifiedAt: number | undefined)
       ),
     ),
     listings: sharpened,
-    failures: gathered.failures.toSorted((a, b) => byFileAndLine(a, b) || by<typeof a>(({ what }) => what)(a, b)),
+    failures: gathered.failures.toSorted(
+      by(
+        ({ file }) => file,
+        ({ line }) => line,
+        ({ what }) => what,
+      ),
+    ),
     commands: commands.toSorted(
       by(
         ({ file }) => file,

@@ -1,20 +1,8 @@
-import type {
-  ClockStatement,
-  CollectedCommand,
-  CollectionFailure,
-  Document,
-  FileSummary,
-  HostStatement,
-  Listing,
-  SourcedEvent,
-  SourcedObject,
-  TextLines,
-  VersionStatement,
-} from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import { tellApart } from './apart/tell-apart.ts';
 import { buildCluster, type BuiltCluster } from './build-cluster.ts';
-import { type Gathered, onlyOf } from './gathered.ts';
+import { type Gathered, onlyOf, startGathering } from './gathered.ts';
 import type { ScannedLog } from './logs/place-logs.ts';
 
 /** Collects documents in any order; the clusters are the same. Only logs of one file must come in the file's order. */
@@ -30,69 +18,45 @@ export interface ClusterBuilder {
 }
 
 export function createClusterBuilder(): ClusterBuilder {
-  const objects: SourcedObject[] = [];
-  const events: SourcedEvent[] = [];
-  const listings: Listing[] = [];
-  const logs: ScannedLog[] = [];
-  const texts: TextLines[] = [];
-  const failures: CollectionFailure[] = [];
-  const clocks: ClockStatement[] = [];
-  const hosts: HostStatement[] = [];
-  const versions: VersionStatement[] = [];
-  const commands: CollectedCommand[] = [];
-  const files: FileSummary[] = [];
-  const problems: Problem[] = [];
+  const gathered = startGathering();
 
   function add(document: Exclude<Document, { type: 'log' }>): void {
     switch (document.type) {
       case 'objects':
         // One by one: a list can hold more elements than a call takes arguments.
-        for (const object of document.objects) objects.push(object);
-        for (const event of document.events) events.push(event);
-        for (const listing of document.listings) listings.push(listing);
+        for (const object of document.objects) gathered.objects.push(object);
+        for (const event of document.events) gathered.events.push(event);
+        for (const listing of document.listings) gathered.listings.push(listing);
         break;
       case 'text':
-        texts.push(document.text);
+        gathered.texts.push(document.text);
         break;
       case 'failure':
-        failures.push(document.failure);
+        gathered.failures.push(document.failure);
         break;
       case 'clock':
-        clocks.push(document.clock);
+        gathered.clocks.push(document.clock);
         break;
       case 'host':
-        hosts.push(document.host);
+        gathered.hosts.push(document.host);
         break;
       case 'version':
-        versions.push(document.version);
+        gathered.versions.push(document.version);
         break;
       case 'commands':
-        for (const command of document.commands) commands.push(command);
+        for (const command of document.commands) gathered.commands.push(command);
         break;
       case 'problem':
-        problems.push(document.problem);
+        gathered.problems.push(document.problem);
         break;
       case 'file':
-        files.push(document.file);
+        gathered.files.push(document.file);
         break;
     }
   }
 
   function build(facts: Parameters<ClusterBuilder['build']>[0]): readonly BuiltCluster[] {
-    const all: Gathered = {
-      objects,
-      events,
-      listings,
-      logs,
-      texts,
-      failures,
-      clocks,
-      hosts,
-      versions,
-      commands,
-      files,
-      problems: [...problems, ...(facts.problems ?? [])],
-    };
+    const all: Gathered = { ...gathered, problems: [...gathered.problems, ...(facts.problems ?? [])] };
     const groups = tellApart(all);
     if (groups.length === 0) return [buildCluster(all, facts.modifiedAt)];
     return groups.map(({ has, problems: found }) => {
@@ -106,12 +70,12 @@ export function createClusterBuilder(): ClusterBuilder {
   function amongAll(places: readonly number[], has: (path: string) => boolean): readonly number[] {
     const sparse: number[] = [];
     let own = 0;
-    for (const [added, { origin }] of logs.entries()) {
+    for (const [added, { origin }] of gathered.logs.entries()) {
       const place = has(origin.file) ? places[own++] : undefined;
       if (place !== undefined) sparse[added] = place;
     }
     return sparse;
   }
 
-  return { add, addLog: (log) => logs.push(log) - 1, build };
+  return { add, addLog: (log) => gathered.logs.push(log) - 1, build };
 }

@@ -29,6 +29,26 @@ export interface Gathered {
   readonly problems: readonly Problem[];
 }
 
+/** The same while it grows. */
+export type Gathering = { readonly [Part in keyof Gathered]: Gathered[Part][number][] };
+
+export function startGathering(): Gathering {
+  return {
+    objects: [],
+    events: [],
+    listings: [],
+    logs: [],
+    texts: [],
+    failures: [],
+    clocks: [],
+    hosts: [],
+    versions: [],
+    commands: [],
+    files: [],
+    problems: [],
+  };
+}
+
 /** What `has` says of the files that it comes from. Problems without a file are everyone's. */
 export function onlyOf(gathered: Gathered, has: (path: string) => boolean): Gathered {
   return {
