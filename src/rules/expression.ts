@@ -90,6 +90,7 @@ function isLoop(node: ASTNode): boolean {
 }
 
 function withLinearMatches(source: string): string {
+  if (!source.includes('matches')) return source;
   const places: number[] = [];
   visit(environment.parse(source).ast, (node) => {
     if (node.op === 'rcall' && node.args[0] === 'matches') {
