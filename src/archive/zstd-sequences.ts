@@ -34,50 +34,20 @@ const matchCoding: Coding = {
 /** Section 3.1.1.3.2.1.1: each code stands for a base, and for so many bits to be added. */
 const literalLengths = lengthCodes(0, [
   ...times(16, 0),
-  1,
-  1,
-  1,
-  1,
-  2,
-  2,
-  3,
-  3,
+  ...times(4, 1),
+  ...times(2, 2),
+  ...times(2, 3),
   4,
-  6,
-  7,
-  8,
-  9,
-  10,
-  11,
-  12,
-  13,
-  14,
-  15,
-  16,
+  ...counting(6, 16),
 ]);
 const matchLengths = lengthCodes(3, [
   ...times(32, 0),
-  1,
-  1,
-  1,
-  1,
-  2,
-  2,
-  3,
-  3,
-  4,
-  4,
+  ...times(4, 1),
+  ...times(2, 2),
+  ...times(2, 3),
+  ...times(2, 4),
   5,
-  7,
-  8,
-  9,
-  10,
-  11,
-  12,
-  13,
-  14,
-  15,
-  16,
+  ...counting(7, 16),
 ]);
 
 /**
@@ -195,4 +165,8 @@ function lengthCodes(
 
 function times(count: number, value: number): number[] {
   return Array<number>(count).fill(value);
+}
+
+function counting(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, place) => from + place);
 }
