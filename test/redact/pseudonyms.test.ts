@@ -157,12 +157,11 @@ describe('pseudonyms', () => {
   });
 
   it('are found in linear time', () => {
-    const started = performance.now();
-    for (const part of ['a-', '1.', 'ab:', ':', '1-', '_', 'a.b.com ', '10.1.2.3 ', 'aa:'])
-      pseudonyms(part.repeat(200_000));
-    // Quadratic work on lines of a megabyte takes minutes.
-    expect(performance.now() - started).toBeLessThan(30_000);
-  });
+    // Quadratic work on lines of a megabyte takes minutes, and runs into the test's own limit.
+    for (const part of ['a-', '1.', 'ab:', ':', '1-', '_', 'a.b.com ', '10.1.2.3 ', 'aa:']) {
+      expect(pseudonyms(part.repeat(200_000)).length).toBeGreaterThan(0);
+    }
+  }, 30_000);
 });
 
 /** Of two addresses, as text. */

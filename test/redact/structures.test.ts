@@ -175,9 +175,9 @@ describe('redacting files', () => {
       'LS0tLS1CRUdJTi',
       'token ',
     ];
-    const started = performance.now();
-    for (const part of hostile) await redacted(part.repeat(200_000), 65_536);
-    // Quadratic work on lines of a megabyte takes minutes.
-    expect(performance.now() - started).toBeLessThan(30_000);
-  });
+    // Quadratic work on lines of a megabyte takes minutes, and runs into the test's own limit.
+    for (const part of hostile) {
+      expect((await redacted(part.repeat(200_000), 65_536)).length).toBeGreaterThan(0);
+    }
+  }, 30_000);
 });
