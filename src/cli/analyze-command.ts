@@ -1,10 +1,9 @@
 import type { Argv } from 'yargs';
 import { severities } from '../model/rule.ts';
 import { exitStatus } from './exit-status.ts';
-import { withLimitOptions } from './limit-options.ts';
+import { withInputOptions } from './input-options.ts';
 import { planReports, withReportOptions, type ReportArguments } from './report-options.ts';
-import { rulesOption } from './rules-option.ts';
-import { configOption, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export interface AnalyzeArguments extends ReportArguments {
   readonly bundle: readonly string[];
@@ -20,21 +19,10 @@ export function analyzeOptions(yargs: Argv): Argv {
       array: true,
       demandOption: true,
     })
-    .option('rules', rulesOption)
-    .option('config', configOption)
-    .option('redact', {
-      type: 'boolean',
-      describe: 'Take secrets out of what is read, so that no report can quote one',
-    })
     .option('cluster', {
       type: 'number',
       nargs: 1,
       describe: 'The number of the cluster, where files of several lie together; else the one in the worst state',
-    })
-    .option('pseudonyms', {
-      type: 'string',
-      nargs: 1,
-      describe: 'A file with a key, made if absent: as --redact, with pseudonyms for addresses and names of hosts',
     })
     .option('fail-on', {
       type: 'string',
@@ -43,7 +31,7 @@ export function analyzeOptions(yargs: Argv): Argv {
     })
     .example('$0 analyze must-gather.tar.gz -o report.html', 'the report, and a summary in the terminal')
     .example('kubectl describe nodes | $0 analyze -', 'whatever there is');
-  return withLimitOptions(withReportOptions(options));
+  return withInputOptions(withReportOptions(options));
 }
 
 /** Analyses and reports; returns the exit status. */

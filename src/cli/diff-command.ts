@@ -4,10 +4,10 @@ import { severities, type Severity } from '../model/rule.ts';
 import { comparisonFormats, type ComparisonFormat } from '../report/comparison-format.ts';
 import { extensionsOf } from '../report/format.ts';
 import { exitStatus } from './exit-status.ts';
-import { withLimitOptions } from './limit-options.ts';
+import { withInputOptions } from './input-options.ts';
+import { withOutputOptions } from './output-options.ts';
 import { planOutputs } from './plan-outputs.ts';
-import { rulesOption } from './rules-option.ts';
-import { configOption, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { writeOutput } from './write-output.ts';
 
 export interface DiffArguments {
@@ -23,33 +23,6 @@ export function diffOptions(yargs: Argv): Argv {
   const options = yargs
     .positional('before', { describe: `The earlier one: ${input}`, type: 'string', demandOption: true })
     .positional('after', { describe: `The later one: ${input}`, type: 'string', demandOption: true })
-    .option('output', {
-      alias: 'o',
-      type: 'string',
-      array: true,
-      nargs: 1,
-      default: [],
-      describe: `Write the comparison; its format follows from the name (${extensionsOf(comparisonFormats)})`,
-    })
-    .option('format', {
-      type: 'string',
-      array: true,
-      nargs: 1,
-      choices: comparisonFormats,
-      default: [],
-      describe: 'Print this format, or give it to the -o file whose name tells none',
-    })
-    .option('rules', rulesOption)
-    .option('config', configOption)
-    .option('redact', {
-      type: 'boolean',
-      describe: 'Take secrets out of what is read of a bundle',
-    })
-    .option('pseudonyms', {
-      type: 'string',
-      nargs: 1,
-      describe: 'A file with a key, made if absent: as --redact, with pseudonyms for addresses and names of hosts',
-    })
     .option('fail-on', {
       type: 'string',
       choices: severities,
@@ -57,7 +30,8 @@ export function diffOptions(yargs: Argv): Argv {
     })
     .example('$0 diff monday.tar.gz friday.tar.gz -o changes.html', 'what got better, and what got worse')
     .example('$0 diff before.json after.tar.gz', 'an analysis that was kept, against a bundle');
-  return withLimitOptions(options);
+  const extensions = extensionsOf(comparisonFormats);
+  return withInputOptions(withOutputOptions(options, 'the comparison', comparisonFormats, extensions));
 }
 
 /** Compares and reports; returns the exit status. */
