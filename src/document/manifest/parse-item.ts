@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { ItemSlice } from './item-slice.ts';
+import { readBlockYaml } from './block/read-block-yaml.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { withoutManagedFields } from './without-managed-fields.ts';
 
@@ -8,8 +9,13 @@ const DEEPEST = 100;
 
 /** The object that a slice holds; undefined where it can't be parsed or is no object. */
 export function parseItem({ form, text, parsed }: ItemSlice): JsonObject | undefined {
-  const value = parsed ?? (form === 'json' ? parseJson(text) : firstOf(parseYaml(withoutManagedFields(text))));
+  const value = parsed ?? (form === 'json' ? parseJson(text) : firstOf(parseYamlItem(withoutManagedFields(text))));
   return isObject(value) && isShallow(value, 0) ? value : undefined;
+}
+
+/** Nearly all are as kubectl writes them. */
+function parseYamlItem(text: string): unknown {
+  return readBlockYaml(text) ?? parseYaml(text);
 }
 
 /** An item of a YAML list is cut out with its dash, and parses as a list of one. */

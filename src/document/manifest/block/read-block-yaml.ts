@@ -1,0 +1,148 @@
+import type { JsonValue } from '../../../model/json.ts';
+import { endOfLineAt } from '../../../text/line-bounds.ts';
+import { BlockLines } from './block-lines.ts';
+import { plainValue } from './plain-value.ts';
+import { endOfQuoted, quotedValue } from './quoted-value.ts';
+
+/** Nested deeper than any object of the API. */
+const DEEPEST = 100;
+
+/** Tabs, control characters and what takes two code units: rare, and YAML has rules of its own for some. */
+const RARE_CHARACTER = /[^\n -~\u00a0-\u2027\u202a-\ud7ff]/;
+/** Keys of the API, and of labels and annotations: never a number, nor `__proto__`. */
+const KEY = /^(?!(?:null|true|false)$)[a-z][\w./-]*$/i;
+/** How a text begins that needs no quotes. Other characters mean something to YAML, or are rare. */
+const PLAIN_START = /^(?:[\w/.(+<$]|[-:][^ ])/;
+/** What ends a text without quotes, or makes a key of it. */
+const PLAIN_END = /: | #|[: ]$/;
+
+/**
+ * What a YAML text holds that is written as kubectl and oc write objects: in block style, the keys plain, texts of one
+ * line or folded, those of several lines as `|`. Undefined for all other YAML, also where it is wrong: this reader knows
+ * a part of the language, and gives up at the first line beyond it (docs/decisions/0003).
+ */
+export function readBlockYaml(text: string): JsonValue | undefined {
+  return RARE_CHARACTER.test(text) ? undefined : new BlockReader(text).read();
+}
+
+class BlockReader {
+  readonly #lines: BlockLines;
+  #isKnown = true;
+
+  constructor(text: string) {
+    this.#lines = new BlockLines(text);
+  }
+
+  read(): JsonValue | undefined {
+    const value = this.#collection(0);
+    return this.#isKnown && this.#lines.indent === -1 ? value : undefined;
+  }
+
+  /** Without lines left, all that is being read comes to its end. */
+  #giveUp(): null {
+    this.#isKnown = false;
+    this.#lines.stop();
+    return null;
+  }
+
+  #collection(depth: number): JsonValue {
+    if (depth > DEEPEST) return this.#giveUp();
+    return this.#isItem() ? this.#sequence(depth) : this.#mapping(depth);
+  }
+
+  #mapping(depth: number): JsonValue {
+    const lines = this.#lines;
+    const { indent } = lines;
+    const mapping: Record<string, JsonValue> = {};
+    while (lines.indent === indent) {
+      const colon = lines.colon();
+      const key = colon === -1 ? '' : lines.text.slice(lines.at, colon);
+      if (!KEY.test(key)) return this.#giveUp();
+      mapping[key] = colon + 1 === lines.end ? this.#below(indent, depth) : this.#scalar(colon + 2, indent);
+    }
+    return mapping;
+  }
+
+  /** What stands below a key: a list may stand as far to the left as its key. */
+  #below(indent: number, depth: number): JsonValue {
+    this.#lines.next();
+    const isDeeper = this.#lines.indent > indent;
+    return isDeeper || (this.#lines.indent === indent && this.#isItem()) ? this.#collection(depth + 1) : null;
+  }
+
+  #sequence(depth: number): JsonValue {
+    const lines = this.#lines;
+    const { indent } = lines;
+    const items: JsonValue[] = [];
+    while (lines.indent === indent && this.#isItem()) {
+      lines.skip(2);
+      const isScalar = lines.colon() === -1 && !this.#isItem();
+      items.push(isScalar ? this.#scalar(lines.at, indent) : this.#collection(depth + 1));
+    }
+    return items;
+  }
+
+  #isItem(): boolean {
+    return this.#lines.startsWith('- ');
+  }
+
+  /** A scalar that begins at `start`; its key or dash stands at `indent`. */
+  #scalar(start: number, indent: number): JsonValue {
+    const lines = this.#lines;
+    const line = lines.text.slice(start, lines.end);
+    if (line === '|' || line === '|-') return this.#literal(indent) + (line === '|' ? '\n' : '');
+    if (line.startsWith('"') || line.startsWith("'")) return this.#quoted(start, indent);
+    if (PLAIN_START.test(line)) return this.#plain(line, indent);
+    lines.next();
+    return line === '{}' ? {} : line === '[]' ? [] : this.#giveUp();
+  }
+
+  #plain(first: string, indent: number): JsonValue {
+    const lines = this.#lines;
+    if (PLAIN_END.test(first)) return this.#giveUp();
+    let text = first;
+    for (lines.next(); lines.indent > indent; lines.next()) {
+      const line = lines.rest();
+      if (lines.isAfterBlank || line.startsWith('#') || PLAIN_END.test(line)) return this.#giveUp();
+      text += ` ${line}`;
+    }
+    const value = plainValue(text);
+    return value === undefined ? this.#giveUp() : value;
+  }
+
+  #quoted(start: number, indent: number): JsonValue {
+    const lines = this.#lines;
+    const { text } = lines;
+    const end = endOfQuoted(text, start);
+    if (end === -1 || end !== endOfLineAt(text, end)) return this.#giveUp();
+    while (lines.end < end) {
+      const isSpaced = text[lines.end - 1] === ' ';
+      lines.next();
+      if (isSpaced || lines.isAfterBlank || lines.indent <= indent) return this.#giveUp();
+    }
+    lines.next();
+    return quotedValue(text.slice(start, end)) ?? this.#giveUp();
+  }
+
+  /** A block of lines as they stand, without the newline at its end. */
+  #literal(parent: number): string {
+    const lines = this.#lines;
+    const { text } = lines;
+    let start = lines.end + 1;
+    const indent = lines.indentAt(start);
+    if (indent <= parent || lines.isBlank(start)) {
+      this.#giveUp();
+      return '';
+    }
+    const block: string[] = [];
+    while (start < text.length && (lines.isBlank(start) || lines.indentAt(start) >= indent)) {
+      const end = endOfLineAt(text, start);
+      block.push(text.slice(Math.min(start + indent, end), end));
+      start = end + 1;
+    }
+    while (block.at(-1) === '') block.pop();
+    lines.end = start - 1;
+    lines.next();
+    return block.join('\n');
+  }
+}
