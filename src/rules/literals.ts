@@ -2,15 +2,19 @@ import { RegExpParser, type AST } from '@eslint-community/regexpp';
 
 const MAX_EXACT = 24;
 
-/** What a part of a pattern tells about the texts that match it. */
+/** What a part of a pattern tells about the texts that match it; all in lower case. */
 interface Facts {
-  /** All texts that it can match, lower-case, where they are few. */
+  /** All texts that it can match, where they are few. */
   readonly exact?: readonly string[];
+  /** Every text that matches begins with one of these; the empty one tells nothing. */
+  readonly prefix?: readonly string[];
+  readonly suffix?: readonly string[];
   /** At least one of these is in every text that matches. */
   readonly required?: readonly string[];
 }
 
 const NOTHING: Facts = {};
+const ANY: readonly string[] = [''];
 
 /**
  * Strings of which at least one is in every text that the pattern matches, with the letters of ASCII in lower case;
@@ -20,9 +24,7 @@ const NOTHING: Facts = {};
 export function requiredLiterals(pattern: string): readonly string[] {
   const tree = parse(pattern);
   if (tree === undefined) return [];
-  const facts = ofAlternatives(tree.alternatives);
-  const best = better(facts.exact, facts.required);
-  return best === undefined || worth(best) === 0 ? [] : [...new Set(best)].sort();
+  return [...new Set(mostTelling(ofAlternatives(tree.alternatives)))].sort();
 }
 
 /** What means something else in JavaScript's grammar than in RE2's: quoting, classes by name, code points in braces. */
@@ -44,43 +46,62 @@ function parse(pattern: string): AST.Pattern | undefined {
 }
 
 function ofAlternatives(alternatives: readonly AST.Alternative[]): Facts {
-  const exact: string[] = [];
-  const required: string[] = [];
-  let allExact = true;
-  let allRequired = true;
-  for (const alternative of alternatives) {
-    const facts = ofSequence(alternative.elements);
-    if (facts.exact === undefined) allExact = false;
-    else exact.push(...facts.exact);
-    const best = better(facts.exact, facts.required);
-    if (best === undefined || worth(best) === 0) allRequired = false;
-    else required.push(...best);
-  }
+  const each = alternatives.map(({ elements }) => ofSequence(elements));
+  const exact = union(each, (facts) => facts.exact);
+  if (exact !== undefined) return { exact };
   return {
-    ...(allExact && exact.length <= MAX_EXACT ? { exact } : {}),
-    ...(allRequired ? { required } : {}),
+    ...optional('prefix', union(each, begin)),
+    ...optional('suffix', union(each, end)),
+    ...optional('required', union(each, mostTelling, Infinity)),
   };
 }
 
-/** Joins neighbours that are exactly known, and keeps the most telling run. */
+/** Of all alternatives together; undefined where one tells nothing, or they are too many to be joined to others. */
+function union(
+  each: readonly Facts[],
+  of: (facts: Facts) => readonly string[] | undefined,
+  most = MAX_EXACT,
+): readonly string[] | undefined {
+  const sets = each.map(of);
+  const all = new Set(sets.flatMap((set) => set ?? []));
+  return sets.includes(undefined) || all.size > most ? undefined : [...all];
+}
+
+function optional(name: keyof Facts, set: readonly string[] | undefined): Facts {
+  return set === undefined ? {} : { [name]: set };
+}
+
+function begin({ exact, prefix }: Facts): readonly string[] {
+  return exact ?? prefix ?? ANY;
+}
+
+function end({ exact, suffix }: Facts): readonly string[] {
+  return exact ?? suffix ?? ANY;
+}
+
+function mostTelling({ exact, required }: Facts): readonly string[] | undefined {
+  const best = better(exact, required);
+  return best === undefined || worth(best) === 0 ? undefined : best;
+}
+
+/** Joins neighbours that are known, and keeps the most telling run. */
 function ofSequence(elements: readonly AST.Element[]): Facts {
-  let run: readonly string[] = [''];
+  let run = ANY;
+  let prefix: readonly string[] | undefined;
   let best: readonly string[] | undefined;
-  let wholeIsExact = true;
   for (const element of elements) {
     const facts = ofElement(element);
-    const joined = facts.exact === undefined ? undefined : product(run, facts.exact);
-    if (joined !== undefined) {
+    const joined = product(run, begin(facts));
+    if (joined !== undefined && facts.exact !== undefined) {
       run = joined;
       continue;
     }
-    wholeIsExact = false;
-    best = better(better(best, run), better(facts.exact, facts.required));
-    run = facts.exact ?? [''];
+    prefix ??= joined ?? run;
+    best = better(better(best, joined ?? run), mostTelling(facts));
+    run = end(facts);
   }
-  if (wholeIsExact) return { exact: run };
-  const required = better(best, run);
-  return required === undefined ? NOTHING : { required };
+  if (prefix === undefined) return { exact: run };
+  return { prefix, suffix: run, ...optional('required', better(best, run)) };
 }
 
 function ofElement(element: AST.Element): Facts {
@@ -133,8 +154,7 @@ function ofQuantifier(element: AST.Quantifier): Facts {
     return element.max === 1 && inner.exact !== undefined ? { exact: ['', ...inner.exact] } : NOTHING;
   }
   if (element.min === 1 && element.max === 1) return inner;
-  const required = better(inner.exact, inner.required);
-  return required === undefined ? NOTHING : { required };
+  return { prefix: begin(inner), suffix: end(inner), ...optional('required', mostTelling(inner)) };
 }
 
 function product(left: readonly string[], right: readonly string[]): readonly string[] | undefined {
@@ -151,8 +171,11 @@ function better(
   return worth(right) > worth(left) ? right : left;
 }
 
+/** Go's loggers name the file of the statement: every line of that file has it. */
+const SOURCE_FILE = /[\w-]+\.go\b/g;
+
 /** Long and few is rare: the shortest string decides how often the search stops in vain. */
 function worth(set: readonly string[]): number {
-  const shortest = Math.min(...set.map((text) => text.trim().length));
+  const shortest = Math.min(...set.map((text) => text.replace(SOURCE_FILE, '.go').trim().length));
   return shortest < 3 ? 0 : Math.min(shortest, 24) - Math.log2(set.length);
 }

@@ -1,111 +1,61 @@
-/** Bytes that a window is moved by; literals have at least as many. */
-export const SHORTEST_LITERAL = 4;
+import { BLOCK, hashBlock, viewOf } from './block.ts';
+import { createBlockCensus } from './block-census.ts';
+import { createLiteralTable } from './literal-table.ts';
+
+/** Literals have at least as many bytes. */
+export const SHORTEST_LITERAL = BLOCK;
+/** A search for literals of this length looks at every fourth block, which no shorter one is sure to hold. In bytes. */
+export const SHORTEST_FAST = 2 * BLOCK - 1;
+
+/** The search may stop in vain once in so many bytes. */
+const BYTES_PER_STOP = 256;
 
 /** Tells each place of each of many literals in bytes; letters of ASCII match in either case. */
 export interface LiteralSearch {
-  /** `see` is called in the order of the lines that hold what was found. */
-  forEach(bytes: Uint8Array, from: number, to: number, see: (literal: number, at: number) => void): void;
+  /** `see` is called once for each place, in the order of the lines that hold what was found. */
+  forEach(bytes: Uint8Array, see: (literal: number, at: number) => void): void;
 }
-
-interface Needle {
-  readonly literal: number;
-  /** With the letters of ASCII in lower case. */
-  readonly bytes: Uint8Array;
-  /** Where in it the window stands that it is looked for by. */
-  readonly window: number;
-}
-
-/** Wider windows skip further, and past this there is little left to skip. */
-const WIDEST_WINDOW = 16;
-const HASH_BITS = 16;
-/** Multiplicative hashing after Knuth: 2^32 divided by the golden ratio. */
-const HASH_FACTOR = 0x9e3779b1;
-/** Lower case for letters; what else it changes only makes a few more candidates. */
-const FOLD = 0x20202020;
 
 /**
- * Wu and Manber's search (TR 94-17, University of Arizona) over blocks of four bytes: the block at the end of a window
- * tells how far the window may move on. Most blocks of a log stand in no literal and move it by nearly its width, so
- * that most bytes are never looked at. The shortest literal decides the width: short ones deserve a search of their own.
+ * A filter by blocks of four bytes: every fourth is looked up in a table of those that stand in the literals, and nearly
+ * all of a log is in none of them. No step depends on what the one before it found, which is what a processor likes:
+ * a search by shifts looks at fewer blocks and takes longer. What stands in logs is learnt on the way: the blocks that
+ * a literal is looked for by are chosen anew where they stop the search too often.
  */
 export function createLiteralSearch(literals: readonly string[]): LiteralSearch {
-  const encoded = literals.map((text) => foldCase(Buffer.from(text)));
-  const width = Math.min(WIDEST_WINDOW, ...encoded.map(({ length }) => length));
-  const reach = width - SHORTEST_LITERAL;
-  const shifts = new Uint8Array(1 << HASH_BITS).fill(reach + 1);
-  // Of blocks that end a window, the place of their needles; 0 is of none. A table of arrays is slow to make.
-  const bucketOf = new Uint32Array(1 << HASH_BITS);
-  const buckets: Needle[][] = [[]];
-  for (const [literal, bytes] of encoded.entries()) {
-    const needle = { literal, bytes, window: rarestWindow(bytes, width) };
-    const view = viewOf(bytes);
-    for (let at = 0; at <= reach; at++) {
-      const hash = hashAt(view, needle.window + at);
-      shifts[hash] = Math.min(shifts[hash] ?? 0, reach - at);
-    }
-    const end = hashAt(view, needle.window + reach);
-    const bucket = bucketOf[end] || buckets.push([]) - 1;
-    bucketOf[end] = bucket;
-    buckets[bucket]?.push(needle);
-  }
+  const stride = Math.min(...literals.map((text) => Buffer.byteLength(text))) < SHORTEST_FAST ? 1 : BLOCK;
+  const census = createBlockCensus();
+  let table = createLiteralTable(literals, stride, census);
+  let isLearntFrom = 0;
+  let bytesSince = 0;
+  let stopsSince = 0;
 
   return {
-    forEach(bytes, from, to, see) {
+    forEach(bytes, see) {
       if (literals.length === 0) return;
+      census.take(bytes);
       const view = viewOf(bytes);
-      const last = to - SHORTEST_LITERAL;
-      for (let at = from + reach; at <= last;) {
-        const hash = hashAt(view, at);
-        const shift = shifts[hash] as number;
-        if (shift === 0) {
-          for (const { literal, bytes: needle, window } of buckets[bucketOf[hash] as number] ?? []) {
-            const start = at - reach - window;
-            if (start >= from && start + needle.length <= to && standsAt(needle, bytes, start)) see(literal, start);
-          }
-        }
-        at += shift || 1;
+      for (let at = nextMarked(view, 0); at !== -1; at = nextMarked(view, at + stride)) {
+        if (!table.seeAt(bytes, hashBlock(view, at), at, see)) stopsSince++;
       }
+      bytesSince += bytes.length;
+      if (stopsSince * BYTES_PER_STOP > bytesSince && census.size > 2 * isLearntFrom) learn();
     },
   };
-}
 
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function hashAt(view: DataView, at: number): number {
-  return Math.imul(view.getInt32(at, true) | FOLD, HASH_FACTOR) >>> (32 - HASH_BITS);
-}
-
-function standsAt(needle: Uint8Array, bytes: Uint8Array, start: number): boolean {
-  for (let at = 0; at < needle.length; at++) {
-    if (LOWER[bytes[start + at] as number] !== needle[at]) return false;
+  /** A loop of its own, without a call in it, is what V8 compiles best. */
+  function nextMarked(view: DataView, from: number): number {
+    const { isMarked } = table;
+    const last = view.byteLength - BLOCK;
+    for (let at = from; at <= last; at += stride) {
+      if (isMarked[hashBlock(view, at)] !== 0) return at;
+    }
+    return -1;
   }
-  return true;
-}
 
-const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte));
-
-function foldCase(bytes: Uint8Array): Uint8Array {
-  return bytes.map((byte) => LOWER[byte] as number);
-}
-
-/** Letters by how often logs in English have them, the most frequent first. */
-const FREQUENT = 'etaoinrscdlpmufghybvw';
-
-/** Where the bytes stand that are seldom in other texts: fewer windows then stop the search in vain. */
-function rarestWindow(bytes: Uint8Array, width: number): number {
-  const rarity = [...bytes].map((byte) => {
-    const rank = FREQUENT.indexOf(String.fromCharCode(byte));
-    return byte === 0x20 ? 0 : rank === -1 ? FREQUENT.length : rank;
-  });
-  let best = 0;
-  let bestRarity = -1;
-  for (let at = 0; at + width <= bytes.length; at++) {
-    const sum = rarity.slice(at, at + width).reduce((total, value) => total + value, 0);
-    if (sum <= bestRarity) continue;
-    best = at;
-    bestRarity = sum;
+  function learn(): void {
+    table = createLiteralTable(literals, stride, census);
+    isLearntFrom = census.size;
+    bytesSince = stopsSince = 0;
   }
-  return best;
 }

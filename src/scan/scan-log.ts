@@ -53,7 +53,7 @@ export async function scanLog(
     let line: HitPlace = { start: 0, end: -1 };
     let text: string | undefined;
     const askedAt = new Map<number, number>();
-    plan.forEachCandidate(chunk, 0, chunk.length, (pattern, at) => {
+    plan.forEachCandidate(chunk, (pattern, at) => {
       if (at < line.start || at > line.end) {
         line = { start: startOfLineAt(chunk, at), end: endOfLineAt(chunk, at) };
         text = undefined;
@@ -81,7 +81,7 @@ export async function scanLog(
       const asked = new Set(plan.everyLine);
       if (FOLDS_TO_ASCII.test(text)) for (const pattern of plan.patterns.keys()) asked.add(pattern);
       const bytes = Buffer.from(text);
-      plan.forEachCandidate(bytes, 0, bytes.length, (pattern) => asked.add(pattern));
+      plan.forEachCandidate(bytes, (pattern) => asked.add(pattern));
       if (asked.delete(ALARM)) alarms.add(place.start);
       for (const pattern of asked) ask(pattern, place, text);
     });

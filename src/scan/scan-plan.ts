@@ -1,6 +1,6 @@
 import type { Pattern } from '../model/rule.ts';
 import { alarmMarks } from './alarm-marks.ts';
-import { createLiteralSearch, SHORTEST_LITERAL, type LiteralSearch } from './literal-search.ts';
+import { createLiteralSearch, SHORTEST_FAST, SHORTEST_LITERAL, type LiteralSearch } from './literal-search.ts';
 
 export interface ScanPattern {
   readonly id: string;
@@ -16,14 +16,11 @@ export interface ScanPlan {
   /** Indices of the patterns that no literal leads to: they are asked about every line, in linear time. */
   readonly everyLine: readonly number[];
   /**
-   * Indices of the patterns whose literals stand in a part of a chunk, in the order of the lines, some of them twice;
-   * and `ALARM` for the marks of alarms.
+   * Indices of the patterns whose literals stand in a chunk, in the order of the lines, some of them twice; and `ALARM`
+   * for the marks of alarms.
    */
-  forEachCandidate(chunk: Uint8Array, from: number, to: number, see: (pattern: number, at: number) => void): void;
+  forEachCandidate(chunk: Uint8Array, see: (pattern: number, at: number) => void): void;
 }
-
-/** A single shorter literal would slow down the search for all of them. In characters. */
-const SHORTEST_FAST = 8;
 
 export function createScanPlan(patterns: readonly ScanPattern[]): ScanPlan {
   const shortest = patterns.map(({ pattern }) => Math.min(...pattern.literals.map(({ length }) => length)));
@@ -45,9 +42,9 @@ export function createScanPlan(patterns: readonly ScanPattern[]): ScanPlan {
   return {
     patterns,
     everyLine,
-    forEachCandidate(chunk, from, to, see) {
+    forEachCandidate(chunk, see) {
       for (const { search, leadsTo } of tiers) {
-        search.forEach(chunk, from, to, (literal, at) => {
+        search.forEach(chunk, (literal, at) => {
           for (const pattern of leadsTo[literal] ?? []) see(pattern, at);
         });
       }

@@ -21,6 +21,12 @@ describe('requiredLiterals', () => {
     ['(abc)*', []],
     ['(?i)größe des Ringes', ['e des ringes']],
     ['\\Afirst.*last words\\z', ['last words']],
+    // What varies begins or ends with something known.
+    ['on interface (?P<name>br-[0-9a-f]+|docker\\d*): ', ['on interface br-', 'on interface docker']],
+    ['(?:\\d+ms|\\d+s) too late', ['ms too late', 's too late']],
+    // All lines of a file have its name.
+    ['sync_server\\.go \\d+: .*bad cert', ['bad cert']],
+    ['\\d kubelet\\.go:\\d', [' kubelet.go:']],
     // What JavaScript's grammar would read as other text.
     ['\\Qa.b\\E and more', []],
     ['[[:alpha:]]+ and more', []],
