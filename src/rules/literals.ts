@@ -171,11 +171,14 @@ function better(
   return worth(right) > worth(left) ? right : left;
 }
 
-/** Go's loggers name the file of the statement: every line of that file has it. */
-const SOURCE_FILE = /[\w-]+\.go\b/g;
-
 /** Long and few is rare: the shortest string decides how often the search stops in vain. */
 function worth(set: readonly string[]): number {
-  const shortest = Math.min(...set.map((text) => text.replace(SOURCE_FILE, '.go').trim().length));
+  const shortest = Math.min(...set.map((text) => withoutSourceFile(text).trim().length));
   return shortest < 3 ? 0 : Math.min(shortest, 24) - Math.log2(set.length);
+}
+
+/** Go's loggers name the file of the statement: all lines of that file have it. */
+function withoutSourceFile(text: string): string {
+  const end = text.search(/\.go\b/);
+  return end === -1 ? text : text.slice(end);
 }
