@@ -1,21 +1,17 @@
 import type { JsonObject } from '../../model/json.ts';
-import type { ItemSlice } from './item-slice.ts';
 import { readBlockYaml } from './block/read-block-yaml.ts';
+import { DEEPEST } from './deepest.ts';
+import type { ItemSlice } from './item-slice.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { withoutManagedFields } from './without-managed-fields.ts';
 
-/** Nested deeper than any object of the API; whatever walks over it later must not run out of stack. */
-const DEEPEST = 100;
-
 /** The object that a slice holds; undefined where it can't be parsed or is no object. */
 export function parseItem({ form, text, parsed }: ItemSlice): JsonObject | undefined {
-  const value = parsed ?? (form === 'json' ? parseJson(text) : firstOf(parseYamlItem(withoutManagedFields(text))));
-  return isObject(value) && isShallow(value, 0) ? value : undefined;
-}
-
-/** Nearly all are as kubectl writes them. */
-function parseYamlItem(text: string): unknown {
-  return readBlockYaml(text) ?? parseYaml(text);
+  if (parsed !== undefined) return objectIn(parsed);
+  if (form === 'json') return objectIn(parseJson(text));
+  const yaml = withoutManagedFields(text);
+  const read = readBlockYaml(yaml);
+  return read === undefined ? objectIn(firstOf(parseYaml(yaml))) : asObject(firstOf(read));
 }
 
 /** An item of a YAML list is cut out with its dash, and parses as a list of one. */
@@ -31,8 +27,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function objectIn(value: unknown): JsonObject | undefined {
+  return isShallow(value, 0) ? asObject(value) : undefined;
+}
+
+function asObject(value: unknown): JsonObject | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }
 
 function isShallow(value: unknown, depth: number): boolean {

@@ -1,5 +1,6 @@
 import type { CollectionFailure, SourcedEvent, SourcedObject, VersionStatement } from '../../model/document.ts';
 import type { JsonObject } from '../../model/json.ts';
+import { detached } from '../../text/detached.ts';
 import { fieldAt } from '../kubectl/field-at.ts';
 import type { Place } from '../layout/place-in-layout.ts';
 import { fromInternalForm } from './internal-form.ts';
@@ -40,11 +41,16 @@ export function readItem(
   if (kind === undefined) return readUnstated(slice, document, file, place);
   const about = objectKind(kind, apiVersion);
   if (about === undefined && kind !== 'Status') return { understood: apiVersion !== undefined };
-  const kept = about?.nameOnly === true ? outlineSlice(slice) : slice;
+  const kept = detachedSlice(about?.nameOnly === true ? outlineSlice(slice) : slice);
   const parsed = parseItem(kept);
   if (parsed === undefined) return { kind, fault: 'malformed', understood: true };
   if (document.isOneOfSeveral === true && !isFromServer(parsed)) return { understood: true };
   return readStated({ kind, ...(apiVersion === undefined ? {} : { apiVersion }) }, parsed, kept, file);
+}
+
+/** What is read of the text, and the text itself, must not hold on to the file. */
+function detachedSlice(slice: ItemSlice): ItemSlice {
+  return { ...slice, text: detached(slice.text) };
 }
 
 /** In a `PodList` the items leave out what they are. */
@@ -86,7 +92,8 @@ function readStated(
  * An item that does not say what it is: a version, one in the internal form of an old kubectl, an item in an unusual
  * style, or one of which the file's path or name tells.
  */
-function readUnstated(slice: ItemSlice, { list }: SlicedDocument, file: string, place: Place | undefined): ItemReading {
+function readUnstated(cut: ItemSlice, { list }: SlicedDocument, file: string, place: Place | undefined): ItemReading {
+  const slice = detachedSlice(cut);
   const parsed = parseItem(slice);
   if (parsed === undefined) return notUnderstood;
   const internal = fromInternalForm(parsed);

@@ -1,6 +1,5 @@
 import type { SourcedObject } from '../../model/document.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { detached } from '../../text/detached.ts';
 import { fieldAt } from '../kubectl/field-at.ts';
 import { fieldOfPrinted } from '../printed-field.ts';
 import { printedNode } from '../printed-node.ts';
@@ -27,7 +26,6 @@ export function readObject(
     ...withoutBallast(parsed),
     kind,
   });
-  const kept = { ...slice, text: detached(slice.text) };
   const isOutline = objectKind(kind, apiVersion)?.nameOnly === true;
   return {
     kind,
@@ -41,7 +39,7 @@ export function readObject(
       line: slice.line,
       knows: isOutline ? nameOnlyFields : 'all',
       locate: (path) =>
-        locateField(kept, file, isOutline ? 'metadata.name' : (fieldOfPrinted(kind, value, path) ?? path)),
+        locateField(slice, file, isOutline ? 'metadata.name' : (fieldOfPrinted(kind, value, path) ?? path)),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { countNewlines, endOfLineAt } from '../../text/line-bounds.ts';
 import type { ItemSlice, SlicedDocument } from './item-slice.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -8,61 +9,75 @@ type Header = Pick<ItemSlice, 'kind' | 'apiVersion'>;
  * is far faster than to parse it all. A list in another style is parsed as a whole.
  */
 export function sliceYaml(text: string, firstLine: number): readonly SlicedDocument[] {
-  const lines = text.split('\n');
   const documents: SlicedDocument[] = [];
   let start = 0;
-  for (let at = 0; at <= lines.length; at++) {
-    if (at < lines.length && !/^(?:---|\.\.\.)(?:\s|$)/.test(lines[at] ?? '')) continue;
-    const part = lines.slice(start, at);
-    const first = part.findIndex(isContent);
-    if (first !== -1) documents.push(sliceDocument(part.slice(first), firstLine + start + first));
-    start = at + 1;
+  let line = firstLine;
+  for (const separator of [...separatorsOf(text), text.length + 1]) {
+    const end = Math.max(start, separator - 1);
+    const first = startOfContent(text, start, end);
+    if (first < end) {
+      documents.push(sliceDocument(text.slice(first, end), line + countNewlines(text, start, first)));
+    }
+    const next = endOfLineAt(text, separator) + 1;
+    line += countNewlines(text, start, next);
+    start = next;
   }
   return documents.length < 2 ? documents : documents.map((document) => ({ ...document, isOneOfSeveral: true }));
 }
 
-function sliceDocument(lines: readonly string[], line: number): SlicedDocument {
-  const itemsAt = lines.findIndex((each) => /^items:(?:\s|$)/.test(each));
+/** Where the lines begin that stand between documents. */
+function separatorsOf(text: string): readonly number[] {
+  const first = /^(?:---|\.\.\.)(?:\s|$)/.test(text) ? [0] : [];
+  return [...first, ...Array.from(text.matchAll(/\n(?:---|\.\.\.)(?=\s|$)/g), ({ index }) => index + 1)];
+}
+
+function sliceDocument(text: string, line: number): SlicedDocument {
+  const itemsAt = startOfField(text, 0, 'items');
   if (itemsAt === -1) {
-    if (lines[0]?.startsWith('- ') === true) {
-      return { list: { continues: false }, line, items: sliceItems(lines, 0, line).items };
+    if (text.startsWith('- ')) {
+      return { list: { continues: false }, line, items: sliceItems(text, 0, line).items };
     }
-    return { line, items: [{ form: 'yaml', text: lines.join('\n'), line, path: '', ...headerOf(lines, '') }] };
+    return { line, items: [{ form: 'yaml', text, line, path: '', ...headerOf(text, 0) }] };
   }
-  const { items, end } = sliceItems(lines, itemsAt + 1, line);
-  const outside = [...lines.slice(0, itemsAt), ...lines.slice(end)];
-  const continues = outside.some((each) => /^ {2}continue: *["']?[^"'\s]/.test(each));
-  const list = { ...headerOf(outside, ''), continues };
-  const isEmpty = /^items: *(?:\[ *\]|null|~) *$/.test(lines[itemsAt] ?? '');
-  if (items.length === 0 && !isEmpty) return { list, line, ...parseItems(lines.join('\n'), line) };
+  const below = endOfLineAt(text, itemsAt) + 1;
+  const { items, end } = sliceItems(text, below, line + countNewlines(text, 0, below));
+  const outside = text.slice(0, itemsAt) + text.slice(end);
+  const list = { ...headerOf(outside, 0), continues: /^ {2}continue: *["']?[^"'\s]/m.test(outside) };
+  const isEmpty = /^items: *(?:\[ *\]|null|~) *$/.test(text.slice(itemsAt, below - 1));
+  if (items.length === 0 && !isEmpty) return { list, line, ...parseItems(text, line) };
   // kubectl sorts the keys: where the kind is missing, so are the last items.
-  return { list, line, items, ...(list.kind === undefined ? { brokenAt: line + lines.length - 1 } : {}) };
+  const brokenAt = list.kind === undefined ? { brokenAt: line + countNewlines(text, 0, text.length) } : {};
+  return { list, line, items, ...brokenAt };
 }
 
 function sliceItems(
-  lines: readonly string[],
+  text: string,
   from: number,
   firstLine: number,
 ): { readonly items: readonly ItemSlice[]; readonly end: number } {
-  let at = from;
-  while (at < lines.length && !isContent(lines[at] ?? '')) at++;
-  const indent = /^( *)- /.exec(lines[at] ?? '')?.[1];
   const items: ItemSlice[] = [];
-  if (indent === undefined) return { items, end: from };
+  let at = startOfContent(text, from, text.length);
+  let line = firstLine + countNewlines(text, from, at);
+  const dash = text.indexOf('- ', at);
+  const indent = text.slice(at, dash);
+  if (dash === -1 || indent.trim() !== '') return { items, end: from };
   const inner = `${indent}  `;
-  while (lines[at]?.startsWith(`${indent}- `) === true) {
-    const start = at++;
-    while (at < lines.length && isInside(lines[at] ?? '', inner)) at++;
-    const [first = '', ...others] = lines.slice(start, at);
-    const header = headerOf([inner + first.slice(inner.length), ...others], inner);
-    items.push({ form: 'yaml', text: [first, ...others].join('\n'), line: firstLine + start, path: '[0]', ...header });
+  while (text.startsWith('- ', at + indent.length) && text.startsWith(indent, at)) {
+    const start = at;
+    const startLine = line;
+    do {
+      at = endOfLineAt(text, at) + 1;
+      line++;
+    } while (at <= text.length && isInside(text, at, inner));
+    const item = text.slice(start, at - 1);
+    items.push({ form: 'yaml', text: item, line: startLine, path: '[0]', ...headerOf(item, inner.length) });
   }
   return { items, end: at };
 }
 
 /** Indented like the item's fields or more, or empty (inside a block text), or a comment. */
-function isInside(line: string, inner: string): boolean {
-  return line.startsWith(inner) || !isContent(line);
+function isInside(text: string, at: number, inner: string): boolean {
+  return text.startsWith(inner, at) || !isContent(text, at);
 }
 
 function parseItems(text: string, line: number): Pick<SlicedDocument, 'items' | 'brokenAt'> {
@@ -85,22 +100,33 @@ function parseItems(text: string, line: number): Pick<SlicedDocument, 'items' | 
 }
 
 /** Keys of the first level only: the same words stand deeper in owner references and templates. */
-function headerOf(lines: readonly string[], indent: string): Header {
-  let kind: string | undefined;
-  let apiVersion: string | undefined;
-  for (const line of lines) {
-    if (kind === undefined && line.startsWith(`${indent}kind:`)) kind = scalar(line);
-    else if (apiVersion === undefined && line.startsWith(`${indent}apiVersion:`)) apiVersion = scalar(line);
-    if (kind !== undefined && apiVersion !== undefined) break;
-  }
+function headerOf(text: string, column: number): Header {
+  const kind = fieldOf(text, column, 'kind');
+  const apiVersion = fieldOf(text, column, 'apiVersion');
   return { ...(kind === undefined ? {} : { kind }), ...(apiVersion === undefined ? {} : { apiVersion }) };
 }
 
-function scalar(line: string): string | undefined {
-  return /: *(["']?)([\w./-]+)\1 *(?:#.*)?$/.exec(line)?.[2];
+function fieldOf(text: string, column: number, name: string): string | undefined {
+  const start = startOfField(text, column, name);
+  if (start === -1) return undefined;
+  return /: *(["']?)([\w./-]+)\1 *(?:#.*)?$/.exec(text.slice(start, endOfLineAt(text, start)))?.[2];
 }
 
-function isContent(line: string): boolean {
-  const text = line.trimStart();
-  return text !== '' && !text.startsWith('#');
+/** Where the line begins that states a field; -1 without. The first field may stand behind the dash of its item. */
+function startOfField(text: string, column: number, name: string): number {
+  if (text.startsWith(`${name}:`, column)) return 0;
+  const newline = text.indexOf(`\n${' '.repeat(column)}${name}:`);
+  return newline === -1 ? -1 : newline + 1;
+}
+
+/** Where the first line begins that has something on it; `end` without. */
+function startOfContent(text: string, from: number, end: number): number {
+  let start = from;
+  while (start < end && !isContent(text, start)) start = endOfLineAt(text, start) + 1;
+  return Math.min(start, end);
+}
+
+function isContent(text: string, start: number): boolean {
+  const line = text.slice(start, endOfLineAt(text, start)).trimStart();
+  return line !== '' && !line.startsWith('#');
 }

@@ -14,9 +14,16 @@ export class BlockLines {
   /** Empty lines stand before it. */
   isAfterBlank = false;
 
-  constructor(text: string) {
+  /** From the first line, or from a place in a line that stands in that column. */
+  constructor(text: string, at?: number, column = 0) {
     this.text = text;
-    this.next();
+    if (at === undefined) {
+      this.next();
+      return;
+    }
+    this.at = at;
+    this.end = endOfLineAt(text, at);
+    this.indent = column;
   }
 
   next(): void {
@@ -47,8 +54,18 @@ export class BlockLines {
     this.indent += columns;
   }
 
-  startsWith(text: string): boolean {
-    return this.text.startsWith(text, this.at);
+  /** It is an element of a list. */
+  isItem(): boolean {
+    return this.text.startsWith('- ', this.at);
+  }
+
+  isQuoted(): boolean {
+    return this.text[this.at] === '"' || this.text[this.at] === "'";
+  }
+
+  /** What is left of the line is a text, number or word. */
+  isScalar(): boolean {
+    return this.isQuoted() || (!this.isItem() && this.colon() === -1);
   }
 
   /** What is left of the line. */

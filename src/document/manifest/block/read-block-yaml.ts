@@ -1,16 +1,14 @@
 import type { JsonValue } from '../../../model/json.ts';
 import { endOfLineAt } from '../../../text/line-bounds.ts';
+import { DEEPEST } from '../deepest.ts';
 import { BlockLines } from './block-lines.ts';
 import { plainValue } from './plain-value.ts';
 import { endOfQuoted, quotedValue } from './quoted-value.ts';
 
-/** Nested deeper than any object of the API. */
-const DEEPEST = 100;
-
 /** Tabs, control characters and what takes two code units: rare, and YAML has rules of its own for some. */
 const RARE_CHARACTER = /[^\n -~\u00a0-\u2027\u202a-\ud7ff]/;
-/** Keys of the API, and of labels and annotations: never a number, nor `__proto__`. */
-const KEY = /^(?!(?:null|true|false)$)[a-z][\w./-]*$/i;
+/** Keys of the API, of labels and of managed fields (`.`, `k:{"type":"Ready"}`): never a number, nor `__proto__`. */
+const KEY = /^(?!(?:null|true|false)$)(?:[a-z](?:[\w./-]*|:[\w./:{}",-]+)|\.)$/i;
 /** How a text begins that needs no quotes. Other characters mean something to YAML, or are rare. */
 const PLAIN_START = /^(?:[\w/.(+<$]|[-:][^ ])/;
 /** What ends a text without quotes, or makes a key of it. */
@@ -46,8 +44,8 @@ class BlockReader {
   }
 
   #collection(depth: number): JsonValue {
-    if (depth > DEEPEST) return this.#giveUp();
-    return this.#isItem() ? this.#sequence(depth) : this.#mapping(depth);
+    if (depth >= DEEPEST) return this.#giveUp();
+    return this.#lines.isItem() ? this.#sequence(depth) : this.#mapping(depth);
   }
 
   #mapping(depth: number): JsonValue {
@@ -58,40 +56,38 @@ class BlockReader {
       const colon = lines.colon();
       const key = colon === -1 ? '' : lines.text.slice(lines.at, colon);
       if (!KEY.test(key)) return this.#giveUp();
-      mapping[key] = colon + 1 === lines.end ? this.#below(indent, depth) : this.#scalar(colon + 2, indent);
+      const isBelow = colon + 1 === lines.end;
+      lines.skip(colon + 2 - lines.at);
+      mapping[key] = isBelow ? this.#below(indent, depth) : this.#scalar(indent);
     }
     return mapping;
   }
 
   /** What stands below a key: a list may stand as far to the left as its key. */
   #below(indent: number, depth: number): JsonValue {
-    this.#lines.next();
-    const isDeeper = this.#lines.indent > indent;
-    return isDeeper || (this.#lines.indent === indent && this.#isItem()) ? this.#collection(depth + 1) : null;
+    const lines = this.#lines;
+    lines.next();
+    const isOfKey = lines.indent > indent || (lines.indent === indent && lines.isItem());
+    return isOfKey ? this.#collection(depth + 1) : null;
   }
 
   #sequence(depth: number): JsonValue {
     const lines = this.#lines;
     const { indent } = lines;
     const items: JsonValue[] = [];
-    while (lines.indent === indent && this.#isItem()) {
+    while (lines.indent === indent && lines.isItem()) {
       lines.skip(2);
-      const isScalar = lines.colon() === -1 && !this.#isItem();
-      items.push(isScalar ? this.#scalar(lines.at, indent) : this.#collection(depth + 1));
+      items.push(lines.isScalar() ? this.#scalar(indent) : this.#collection(depth + 1));
     }
     return items;
   }
 
-  #isItem(): boolean {
-    return this.#lines.startsWith('- ');
-  }
-
-  /** A scalar that begins at `start`; its key or dash stands at `indent`. */
-  #scalar(start: number, indent: number): JsonValue {
+  /** What is left of the line; its key or dash stands at `indent`. */
+  #scalar(indent: number): JsonValue {
     const lines = this.#lines;
-    const line = lines.text.slice(start, lines.end);
-    if (line === '|' || line === '|-') return this.#literal(indent) + (line === '|' ? '\n' : '');
-    if (line.startsWith('"') || line.startsWith("'")) return this.#quoted(start, indent);
+    const line = lines.rest();
+    if (line === '|' || line === '|-' || line === '|+') return this.#literal(line, indent);
+    if (lines.isQuoted()) return this.#quoted(indent);
     if (PLAIN_START.test(line)) return this.#plain(line, indent);
     lines.next();
     return line === '{}' ? {} : line === '[]' ? [] : this.#giveUp();
@@ -110,9 +106,9 @@ class BlockReader {
     return value === undefined ? this.#giveUp() : value;
   }
 
-  #quoted(start: number, indent: number): JsonValue {
+  #quoted(indent: number): JsonValue {
     const lines = this.#lines;
-    const { text } = lines;
+    const { text, at: start } = lines;
     const end = endOfQuoted(text, start);
     if (end === -1 || end !== endOfLineAt(text, end)) return this.#giveUp();
     while (lines.end < end) {
@@ -124,25 +120,22 @@ class BlockReader {
     return quotedValue(text.slice(start, end)) ?? this.#giveUp();
   }
 
-  /** A block of lines as they stand, without the newline at its end. */
-  #literal(parent: number): string {
+  /** A block of lines as they stand: `|-` without a newline at its end, `|+` with all that are there. */
+  #literal(header: '|' | '|-' | '|+', parent: number): JsonValue {
     const lines = this.#lines;
     const { text } = lines;
     let start = lines.end + 1;
     const indent = lines.indentAt(start);
-    if (indent <= parent || lines.isBlank(start)) {
-      this.#giveUp();
-      return '';
-    }
+    if (indent <= parent || lines.isBlank(start)) return this.#giveUp();
     const block: string[] = [];
     while (start < text.length && (lines.isBlank(start) || lines.indentAt(start) >= indent)) {
       const end = endOfLineAt(text, start);
       block.push(text.slice(Math.min(start + indent, end), end));
       start = end + 1;
     }
-    while (block.at(-1) === '') block.pop();
+    if (header !== '|+') while (block.at(-1) === '') block.pop();
     lines.end = start - 1;
     lines.next();
-    return block.join('\n');
+    return block.join('\n') + (header === '|-' ? '' : '\n');
   }
 }
