@@ -42,6 +42,7 @@ export function describeRun({ facts, cluster, evaluation, diagnosis, unexplained
     cluster: {
       provider: cluster.provider,
       networkPlugin: cluster.networkPlugin,
+      ...(cluster.identifiers.length === 0 ? {} : { identifiers: cluster.identifiers }),
       ...cluster.versions,
       nodes: { total: diagnosed.nodes.length, ready, unknown },
       components,

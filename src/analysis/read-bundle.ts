@@ -17,6 +17,8 @@ import { settleHits } from './settle-hits.ts';
 export interface ReadableBundle {
   entries(): AsyncIterable<Entry>;
   facts(): BundleFacts;
+  /** What stands for an identifier of the cluster, where none may be told. */
+  readonly pseudonymOf?: (identifier: string) => string;
 }
 
 export interface BundleContents {
@@ -69,11 +71,16 @@ export async function readBundle(
     problems: facts.problems,
   });
   const clusters = built.map(({ cluster, logPlaces }) => ({
-    cluster,
+    cluster: withPseudonyms(cluster, bundle.pseudonymOf),
     hits: settleHits(scanned, logPlaces, cluster),
     alarms: settleAlarms(alarming, logPlaces, cluster),
   }));
   return { facts, clusters };
+}
+
+function withPseudonyms(cluster: Cluster, pseudonymOf: ReadableBundle['pseudonymOf']): Cluster {
+  if (pseudonymOf === undefined) return cluster;
+  return { ...cluster, identifiers: cluster.identifiers.map(({ of, id }) => ({ of, id: pseudonymOf(id) })) };
 }
 
 const plans = new WeakMap<readonly Rule[], ScanPlan>();

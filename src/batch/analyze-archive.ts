@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { analyzeBundle } from '../analysis/analyze-bundle.ts';
 import type { ReadableBundle } from '../analysis/read-bundle.ts';
 import { whyNothingReadable } from '../analysis/why-nothing-readable.ts';
-import { noGaps, type ArchiveRecord } from '../fleet/archive-record.ts';
+import { failedRecord, type ArchiveRecord } from '../fleet/archive-record.ts';
 import type { RuleSet } from '../model/rule.ts';
 import { renderReport } from '../report/render.ts';
 import type { TemplateSource } from '../report/template-source.ts';
@@ -11,6 +11,7 @@ import { archiveDirectory } from './archive-directory.ts';
 import { describeArchive } from './describe-archive.ts';
 import { fileDigest } from './file-digest.ts';
 import { keepRecord, keptRecord, type RecordKey } from './kept-record.ts';
+import type { Reading } from './reading.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface ArchiveRun {
@@ -19,10 +20,9 @@ export interface ArchiveRun {
   readonly rules: RuleSet;
   readonly version: string;
   readonly templates: TemplateSource;
-  /** Gives the bundle in an archive. */
+  /** Gives the bundle in an archive, as `reading` says. */
   readonly open: (path: string) => Promise<ReadableBundle>;
-  /** Whether what `open` gives is redacted. */
-  readonly redacted: boolean;
+  readonly reading: Reading;
   /** Leave an archive alone whose record is there and still right. */
   readonly resume: boolean;
 }
@@ -38,32 +38,28 @@ export interface ArchiveResult {
  * can't be opened, the output can't be written, or on a bug.
  */
 export async function analyzeArchive(path: string, run: ArchiveRun): Promise<ArchiveResult> {
+  const { rules, version, reading } = run;
   const place = archiveDirectory(path);
   const directory = join(run.output, place);
   const { sha256, bytes } = await fileDigest(path);
-  const key: RecordKey = { path, sha256, rules: run.rules.digest, version: run.version, redacted: run.redacted };
+  const key: RecordKey = { path, sha256, rules: rules.digest, version, reading };
   const kept = run.resume ? await keptRecord(directory, key) : undefined;
   if (kept !== undefined) return { record: kept, kept: true };
 
   // What an earlier run made of other contents or rules is wrong from here on.
   await rm(directory, { recursive: true, force: true });
-  const analysis = await analyzeBundle(await run.open(path), run);
+  const analysis = await analyzeBundle(await run.open(path), { rules, version, limits: reading.limits });
   await mkdir(directory, { recursive: true });
   const reason = whyNothingReadable(analysis);
-  const record: ArchiveRecord =
-    reason === undefined
-      ? describeArchive(analysis, {
-          path,
-          sha256,
-          bytes,
-          report: `${place}/report.html`,
-          analysis: `${place}/analysis.json`,
-        })
-      : { row: { path, status: 'failed', failure: 'unreadable', reason }, nodes: [], gaps: noGaps };
-  if (reason === undefined) {
-    await writeWhole(join(directory, 'analysis.json'), renderReport(analysis, 'json', run));
-    await writeWhole(join(directory, 'report.html'), renderReport(analysis, 'html', run));
+  if (reason !== undefined) {
+    const record = failedRecord(path, 'unreadable', reason);
+    await keepRecord(directory, key, record);
+    return { record, kept: false };
   }
+  await writeWhole(join(directory, 'analysis.json'), renderReport(analysis, 'json', run));
+  await writeWhole(join(directory, 'report.html'), renderReport(analysis, 'html', run));
+  const files = { report: `${place}/report.html`, analysis: `${place}/analysis.json` };
+  const record = describeArchive(analysis, { path, sha256, bytes, ...files });
   await keepRecord(directory, key, record);
   return { record, kept: false };
 }

@@ -1,5 +1,5 @@
 import { isPresent } from '../model/present-finding.ts';
-import type { ArchiveRecord, Gaps } from '../fleet/archive-record.ts';
+import type { ArchiveRecord, ArchiveUnexplained, Gaps } from '../fleet/archive-record.ts';
 import type { AnalysedRow } from '../fleet/archive-row.ts';
 import { nameShape } from '../fleet/name-shape.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -8,6 +8,8 @@ import type { Analysis } from '../model/analysis.ts';
 const NODES_KEPT = 50;
 /** A tree of files that is no bundle has any number of names. */
 const SHAPES_KEPT = 50;
+/** Of unexplained lines. */
+const TEMPLATES_KEPT = 30;
 const LONGEST_TEXT = 300;
 
 type OfFile = Pick<AnalysedRow, 'path' | 'sha256' | 'bytes' | 'report' | 'analysis'>;
@@ -21,10 +23,11 @@ export function describeArchive(analysis: Analysis, file: OfFile): ArchiveRecord
       .sort()
       .slice(0, NODES_KEPT),
     gaps: gapsOf(analysis),
+    unexplained: unexplainedOf(analysis),
   };
 }
 
-function rowOf({ bundle, cluster, verdict, findings }: Analysis, file: OfFile): AnalysedRow {
+function rowOf({ bundle, cluster, verdict, findings, problems }: Analysis, file: OfFile): AnalysedRow {
   const { path, sha256, bytes, report, analysis } = file;
   return {
     path,
@@ -36,10 +39,11 @@ function rowOf({ bundle, cluster, verdict, findings }: Analysis, file: OfFile): 
     verdict: verdict.status,
     headline: cut(verdict.headline),
     ...(bundle.collectedAt === undefined ? {} : { collectedAt: bundle.collectedAt }),
-    truncated: bundle.truncated,
+    truncated: bundle.truncated || problems.some(({ code }) => code === 'limit-reached'),
     layouts: bundle.layouts,
     provider: cluster.provider,
     networkPlugin: cluster.networkPlugin,
+    identifiers: cluster.identifiers ?? [],
     ...(cluster.kubernetes === undefined ? {} : { kubernetes: cut(cluster.kubernetes) }),
     ...(cluster.calico === undefined ? {} : { calico: cut(cluster.calico) }),
     nodes: cluster.nodes,
@@ -71,6 +75,29 @@ function gapsOf({ coverage }: Analysis): Gaps {
   return {
     files: [...shapes].sort(byName).map(([shape, files]) => ({ shape, files })),
     missing: [...missing].sort(byName).map(([what, rules]) => ({ what, rules: [...rules].sort() })),
+  };
+}
+
+function unexplainedOf({ unexplained }: Analysis): ArchiveUnexplained {
+  const { lines, templates } = unexplained ?? { lines: 0, templates: [] };
+  return {
+    lines,
+    templates: templates.slice(0, TEMPLATES_KEPT).map((found) => {
+      const { template, level, component, count, logs, nodes, first, last, shape, unusual, benign } = found;
+      return {
+        template,
+        level,
+        component,
+        count,
+        logs,
+        nodes: nodes.length,
+        ...(first === undefined ? {} : { first }),
+        ...(last === undefined ? {} : { last }),
+        shape,
+        unusual,
+        ...(benign === undefined ? {} : { benign }),
+      };
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveRecord } from '../fleet/archive-record.ts';
+import type { Reading } from './reading.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a record depends on. Where none of it changed, the archive need not be analysed again. */
@@ -11,7 +12,7 @@ export interface RecordKey {
   /** Of the rules. */
   readonly rules: string;
   readonly version: string;
-  readonly redacted: boolean;
+  readonly reading: Reading;
 }
 
 const FILE = 'record.json';

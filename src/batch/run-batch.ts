@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { noGaps, type ArchiveRecord } from '../fleet/archive-record.ts';
+import { failedRecord, type ArchiveRecord } from '../fleet/archive-record.ts';
 import { archiveDirectory } from './archive-directory.ts';
 import { ArchiveWorker } from './archive-worker.ts';
 import type { FoundArchive } from './find-archives.ts';
@@ -62,6 +62,5 @@ export async function runBatch(
 async function recordOf(path: string, answer: WorkerAnswer, output: string): Promise<ArchiveRecord> {
   if ('record' in answer) return answer.record;
   await rm(join(output, archiveDirectory(path)), { recursive: true, force: true });
-  const { failure, reason } = answer;
-  return { row: { path, status: 'failed', failure, reason }, nodes: [], gaps: noGaps };
+  return failedRecord(path, answer.failure, answer.reason);
 }

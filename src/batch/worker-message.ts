@@ -1,5 +1,6 @@
-import type { ArchiveResult } from './analyze-archive.ts';
 import type { Failure } from '../fleet/archive-row.ts';
+import type { ArchiveResult } from './analyze-archive.ts';
+import type { Reading } from './reading.ts';
 
 /** What a worker process is started with, as JSON in its only argument. */
 export interface WorkerSetup {
@@ -7,6 +8,9 @@ export interface WorkerSetup {
   /** Directories of private rules. */
   readonly rules: readonly string[];
   readonly redact: boolean;
+  /** The path of the key file, which is there. */
+  readonly pseudonyms?: string | undefined;
+  readonly reading: Reading;
   readonly resume: boolean;
   readonly megabytes: number;
 }

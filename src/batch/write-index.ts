@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ArchiveRecord } from '../fleet/archive-record.ts';
 import { buildFleet } from '../fleet/build-fleet.ts';
-import { renderArchivesCsv, renderFindingsCsv } from '../fleet/fleet-csv.ts';
+import { renderArchivesCsv, renderFindingsCsv, renderUnexplainedCsv } from '../fleet/fleet-csv.ts';
 import { renderFleetHtml } from '../fleet/fleet-html.ts';
 import { renderFleetJson } from '../fleet/fleet-json.ts';
 import { renderFleetMarkdown } from '../fleet/fleet-markdown.ts';
@@ -22,6 +22,7 @@ export async function writeIndex(
     'fleet.json': renderFleetJson(fleet),
     'fleet.csv': renderArchivesCsv(fleet),
     'findings.csv': renderFindingsCsv(fleet),
+    'unexplained.csv': renderUnexplainedCsv(fleet),
     'batch.jsonl': records.map(({ row }) => `${JSON.stringify(row)}\n`).join(''),
   };
   for (const [name, text] of Object.entries(files)) await writeWhole(join(output, name), text);

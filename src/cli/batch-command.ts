@@ -7,8 +7,9 @@ import type { ArchiveRow } from '../fleet/archive-row.ts';
 import { severities } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
 import { exitStatus } from './exit-status.ts';
-import { rulesOption } from './rules-option.ts';
-import { configOption, type Settings } from './settings.ts';
+import { withInputOptions } from './input-options.ts';
+import { readingOf } from './reading-of.ts';
+import type { Settings } from './settings.ts';
 
 export interface BatchArguments {
   readonly archives: readonly string[];
@@ -21,7 +22,7 @@ export interface BatchArguments {
 }
 
 export function batchOptions(yargs: Argv): Argv {
-  return yargs
+  const options = yargs
     .positional('archives', {
       describe: 'Archives, globs in quotes, or directories of archives; each archive is one bundle',
       type: 'string',
@@ -58,12 +59,6 @@ export function batchOptions(yargs: Argv): Argv {
       default: 600,
       describe: 'Most seconds for one archive',
     })
-    .option('rules', rulesOption)
-    .option('config', configOption)
-    .option('redact', {
-      type: 'boolean',
-      describe: 'Take secrets out of what is read, so that no report can quote one',
-    })
     .option('fail-on', {
       type: 'string',
       choices: severities,
@@ -74,13 +69,13 @@ export function batchOptions(yargs: Argv): Argv {
     .epilogue(
       'Exit status: 0 analysed, also where single archives failed, 1 --fail-on reached, 2 wrong usage or rule, 3 no archive could be analysed, 70 a bug, 130 or 143 interrupted.',
     );
+  return withInputOptions(options);
 }
 
 /** Analyses many archives, each as one bundle; returns the exit status. */
 export async function runBatchCommand(arguments_: BatchArguments): Promise<number> {
   const { output, resume, settings } = arguments_;
-  const { rules: packs, failOn } = settings;
-  const redact = settings.redact || settings.pseudonyms !== undefined;
+  const { rules: packs, failOn, redact, pseudonyms } = settings;
   for (const name of ['jobs', 'memory', 'timeLimit'] as const) {
     if (!(arguments_[name] > 0))
       throw new UserError(`--${name === 'timeLimit' ? 'time-limit' : name} is a number above 0`);
@@ -105,6 +100,7 @@ export async function runBatchCommand(arguments_: BatchArguments): Promise<numbe
   // A wrong rule is told before anything is analysed.
   const rules = await loadRulePacks(packs);
   const archives = await findArchives(arguments_.archives);
+  const reading = await readingOf(settings);
   await mkdir(output, { recursive: true }).catch((cause: unknown) => {
     throw new UserError(`Can't write to ${output}`, { cause });
   });
@@ -116,7 +112,7 @@ export async function runBatchCommand(arguments_: BatchArguments): Promise<numbe
   try {
     const records = await runBatch(archives, {
       worker: fileURLToPath(new URL('dist/cli/batch-worker.js', files.packageRoot)),
-      setup: { output, rules: packs, redact, resume, megabytes: arguments_.memory },
+      setup: { output, rules: packs, redact, pseudonyms, reading, resume, megabytes: arguments_.memory },
       jobs: Math.ceil(arguments_.jobs),
       seconds: arguments_.timeLimit,
       signal: interruption.signal,

@@ -1,8 +1,7 @@
-import type { ReadableBundle } from '../analysis/read-bundle.ts';
-import { openBundle } from '../archive/open-bundle.ts';
 import { analyzeArchive } from '../batch/analyze-archive.ts';
 import { outOfMemory, type WorkerAnswer, type WorkerSetup, type WorkerTask } from '../batch/worker-message.ts';
 import { UserError } from '../model/user-error.ts';
+import { openInputs } from './analyze-inputs.ts';
 import { packageVersion, templateText } from './package-files.ts';
 import { loadRulePacks } from './rule-files.ts';
 
@@ -17,6 +16,15 @@ process.on('disconnect', () => process.exit());
 const setup = JSON.parse(process.argv[2] ?? '') as WorkerSetup;
 const rules = await loadRulePacks(setup.rules);
 const version = packageVersion();
+const input = {
+  rules,
+  redact: setup.redact,
+  pseudonyms: setup.pseudonyms,
+  limits: setup.reading.limits,
+  onProgress: (): void => {
+    if (megabytesTaken() > setup.megabytes) process.exit(outOfMemory);
+  },
+};
 
 process.on('message', ({ path }: WorkerTask) => {
   void answer(path).then((message) => process.send?.(message));
@@ -29,8 +37,8 @@ async function answer(path: string): Promise<WorkerAnswer> {
       rules,
       version,
       templates: templateText,
-      open,
-      redacted: setup.redact,
+      open: (place) => openInputs([place], input),
+      reading: setup.reading,
       resume: setup.resume,
     });
     return { ...result, spent: isSpent() };
@@ -39,15 +47,6 @@ async function answer(path: string): Promise<WorkerAnswer> {
     const reason = error instanceof Error ? error.message : String(error);
     return { failure: isInput ? 'unreadable' : 'crashed', reason, spent: isSpent() };
   }
-}
-
-async function open(path: string): Promise<ReadableBundle> {
-  const onProgress = (): void => {
-    if (megabytesTaken() > setup.megabytes) process.exit(outOfMemory);
-  };
-  if (!setup.redact) return openBundle([{ path }], { onProgress });
-  const { openRedacted } = await import('./open-redacted.ts');
-  return openRedacted([{ path }], { onProgress });
 }
 
 function isSpent(): boolean {

@@ -1,6 +1,7 @@
 import type { Cluster, CollectionTime } from '../model/cluster.ts';
 import type { CollectedCommand } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
+import { clusterIdentifiers } from './cluster-identifiers.ts';
 import { collectionTime } from './collection-time.ts';
 import { mergeEvents } from './events/merge-events.ts';
 import type { Gathered } from './gathered.ts';
@@ -60,6 +61,7 @@ export function buildCluster(gathered: Gathered, modifiedAt: number | undefined)
     files: files.toSorted(by(({ path }) => path)),
     layouts: layoutsOf(files),
     provider: providerOf(versions, merged.objects, placed.logs),
+    identifiers: clusterIdentifiers(merged.objects),
     networkPlugin: networkPluginOf({ objects: merged.objects, listings: sharpened, logs: placed.logs }),
     versions: clusterVersions(versions, merged.objects),
     collection,

@@ -1,4 +1,5 @@
-import type { ArchiveRow } from './archive-row.ts';
+import type { UnexplainedTemplate } from '../model/unexplained.ts';
+import type { ArchiveRow, Failure } from './archive-row.ts';
 
 /** All that is kept of one archive's run; the fleet report is made of these alone. */
 export interface ArchiveRecord {
@@ -6,6 +7,7 @@ export interface ArchiveRecord {
   /** A sample of the nodes' names: the first ones in order, so that two samples of one cluster hold the same. */
   readonly nodes: readonly string[];
   readonly gaps: Gaps;
+  readonly unexplained: ArchiveUnexplained;
 }
 
 /** What the analysis could not make use of, or lacked. */
@@ -21,4 +23,21 @@ export interface FileGap {
   readonly files: number;
 }
 
-export const noGaps: Gaps = { files: [], missing: [] };
+/** Warnings and errors that no rule knows: all of the lines, and the most unusual templates of them. */
+export interface ArchiveUnexplained {
+  readonly lines: number;
+  readonly templates: readonly ArchiveTemplate[];
+}
+
+export interface ArchiveTemplate extends Omit<UnexplainedTemplate, 'nodes' | 'example'> {
+  readonly nodes: number;
+}
+
+export function failedRecord(path: string, failure: Failure, reason: string): ArchiveRecord {
+  return {
+    row: { path, status: 'failed', failure, reason },
+    nodes: [],
+    gaps: { files: [], missing: [] },
+    unexplained: { lines: 0, templates: [] },
+  };
+}

@@ -1,5 +1,5 @@
 import type { VerdictStatus } from '../model/analysis.ts';
-import type { NetworkPlugin, Provider } from '../model/cluster.ts';
+import type { ClusterIdentifier, NetworkPlugin, Provider } from '../model/cluster.ts';
 import type { InstanceOutcome } from '../model/finding.ts';
 import type { FindingState, Severity } from '../model/rule.ts';
 
@@ -24,10 +24,13 @@ export interface AnalysedRow extends GivenArchive {
   readonly headline: string;
   /** ISO 8601, UTC. */
   readonly collectedAt?: string;
+  /** It ended too early, or was cut at a limit. */
   readonly truncated: boolean;
   readonly layouts: readonly string[];
   readonly provider: Provider;
   readonly networkPlugin: NetworkPlugin;
+  /** What tells its cluster from every other, the surest first; empty where only its nodes' names do. */
+  readonly identifiers: readonly ClusterIdentifier[];
   readonly kubernetes?: string;
   readonly calico?: string;
   readonly nodes: { readonly total: number; readonly ready: number; readonly unknown: number };

@@ -1,9 +1,9 @@
 import type { VerdictStatus } from '../model/analysis.ts';
 import type { ArchiveRecord } from './archive-record.ts';
-import { notKnown } from './dimension.ts';
 import { countFindings, groupBy } from './count-findings.ts';
 import type { Fleet, FleetTool, Group } from './fleet.ts';
-import { knowClusters } from './know-clusters.ts';
+import { knowClusters, type Recognition } from './know-clusters.ts';
+import { mergeUnexplained } from './merge-unexplained.ts';
 import { rankGaps } from './rank-gaps.ts';
 import { Selector } from './selector.ts';
 import { tellHistories } from './tell-histories.ts';
@@ -15,7 +15,8 @@ const RESULTS: readonly (VerdictStatus | 'failed')[] = ['faulty', 'suspect', 'in
 export function buildFleet(records: readonly ArchiveRecord[], tool: FleetTool): Fleet {
   const rows = records.map(({ row }) => row);
   const inTime = orderInTime(records);
-  const clusterOf = clustersOf(records, inTime);
+  const recognitions = recognise(records, inTime);
+  const clusterOf = recognitions.map((recognition) => recognition?.cluster);
   return {
     schema: 'mustread.dev/fleet/v1',
     tool,
@@ -23,12 +24,11 @@ export function buildFleet(records: readonly ArchiveRecord[], tool: FleetTool): 
     clusters: new Set(clusterOf.filter((cluster) => cluster !== undefined)).size,
     dimensions: groupBy(rows, [...rows.keys()], clusterOf),
     findings: countFindings(rows, clusterOf),
-    histories: tellHistories(records, inTime, clusterOf),
+    histories: tellHistories(records, inTime, recognitions),
+    unexplained: mergeUnexplained(records, clusterOf),
+    unexplainedLines: records.reduce((sum, { unexplained }) => sum + unexplained.lines, 0),
     gaps: rankGaps(records, clusterOf),
-    archives: rows.map((row, place) => {
-      const cluster = clusterOf[place];
-      return cluster === undefined ? row : { ...row, cluster };
-    }),
+    archives: rows.map((row, place) => ({ ...row, ...recognitions[place] })),
   };
 }
 
@@ -55,17 +55,14 @@ function orderInTime(records: readonly ArchiveRecord[]): readonly number[] {
     .map(({ place }) => place);
 }
 
-function clustersOf(records: readonly ArchiveRecord[], inTime: readonly number[]): readonly (number | undefined)[] {
-  const sightings = inTime.map((place) => {
+/** By the archives' places; undefined for those that failed. */
+function recognise(records: readonly ArchiveRecord[], inTime: readonly number[]): readonly (Recognition | undefined)[] {
+  const sightings = inTime.flatMap((place) => {
     const record = records[place];
-    return record?.row.status === 'analysed'
-      ? { provider: record.row.provider, nodes: record.nodes }
-      : { provider: notKnown, nodes: [] };
+    if (record?.row.status !== 'analysed') return [];
+    return { provider: record.row.provider, identifiers: record.row.identifiers, nodes: record.nodes };
   });
-  const clusterOf: (number | undefined)[] = records.map(() => undefined);
-  for (const [order, cluster] of knowClusters(sightings).entries()) {
-    const place = inTime[order];
-    if (place !== undefined) clusterOf[place] = cluster;
-  }
-  return clusterOf;
+  const recognised = knowClusters(sightings);
+  const orderOf = new Map(inTime.map((place, order) => [place, order]));
+  return records.map((_, place) => recognised[orderOf.get(place) ?? -1]);
 }

@@ -23,6 +23,8 @@ const PARTIALS = [
   'fleet-histories',
   'fleet-history',
   'fleet-number',
+  'fleet-template',
+  'fleet-unexplained',
 ] as const;
 
 // In the order in which they take effect.
@@ -41,6 +43,7 @@ export function renderFleetHtml(fleet: Fleet, templates: TemplateSource): string
     findings: folded(view.findings),
     causes: folded(view.causes),
     histories: folded(view.histories),
+    templates: folded(view.templates),
     missing: folded(view.gaps.missing),
     files: folded(view.gaps.files),
     archives: fleet.archives.map((row, place) => ({

@@ -18,6 +18,7 @@ export function renderFleetMarkdown(fleet: Fleet, templates: TemplateSource): st
     causes: view.causes.slice(0, MOST),
     findings: view.findings.slice(0, MOST),
     histories: view.histories.slice(0, MOST),
+    templates: view.templates.slice(0, MOST),
     missing: missing.slice(0, MOST).map((gap) => ({ ...gap, ruleCount: gap.rules.length })),
     files: files.slice(0, MOST),
     others,

@@ -1,7 +1,10 @@
+import type { AlarmLevel } from '../model/alarm.ts';
 import type { VerdictStatus } from '../model/analysis.ts';
 import type { Severity } from '../model/rule.ts';
+import type { BurstShape } from '../model/unexplained.ts';
 import type { ArchiveRow, Failure } from './archive-row.ts';
 import type { Dimension } from './dimension.ts';
+import type { KnownBy } from './know-clusters.ts';
 
 /** What many archives have in common: `fleet.json`, and what the other formats are drawn from. */
 export interface Fleet {
@@ -15,6 +18,10 @@ export interface Fleet {
   readonly findings: readonly FleetFinding[];
   /** Clusters of which there is more than one archive. */
   readonly histories: readonly ClusterHistory[];
+  /** Templates of warnings and errors that no rule knows, the most unusual first; rarer ones are left out. */
+  readonly unexplained: readonly FleetTemplate[];
+  /** Lines in all, also of templates that are left out. */
+  readonly unexplainedLines: number;
   readonly gaps: FleetGaps;
   /** In order of their paths; all else names them by their place here, from 0. */
   readonly archives: readonly FleetArchive[];
@@ -50,10 +57,33 @@ export interface FleetFinding {
   readonly by: Readonly<Record<Dimension, readonly Group[]>>;
 }
 
+export interface FleetTemplate extends Selection {
+  /** As of an archive's analysis, with wildcards where archives differ. */
+  readonly template: string;
+  readonly component: string;
+  /** The most severe. */
+  readonly level: AlarmLevel;
+  /** Lines. */
+  readonly count: number;
+  readonly logs: number;
+  readonly nodes: number;
+  /** ISO 8601, UTC. */
+  readonly first?: string;
+  readonly last?: string;
+  /** In most archives that have it. */
+  readonly shape: BurstShape;
+  /** 0 to 1, to two digits, against the rest of the fleet. */
+  readonly unusual: number;
+  /** Why it is known to mean nothing. */
+  readonly benign?: string;
+}
+
 export interface ClusterHistory {
   readonly cluster: number;
   /** A sample of its nodes' names, as last seen. */
   readonly nodes: readonly string[];
+  /** By what it was known again, in its later archives. */
+  readonly knownBy: readonly KnownBy[];
   readonly course: Course;
   /** In order of time. Copies of one archive are one visit. */
   readonly visits: readonly Visit[];
@@ -84,4 +114,6 @@ export interface FleetGaps {
 export type FleetArchive = ArchiveRow & {
   /** From 1, in the order in which clusters were first seen; absent where the archive failed. */
   readonly cluster?: number;
+  /** By what the cluster was known again; absent where it was not seen before. */
+  readonly knownBy?: KnownBy;
 };

@@ -1,11 +1,25 @@
+import type { ClusterIdentifier, IdentifierKind } from '../model/cluster.ts';
+
 export interface Sighting {
   readonly provider: string;
+  readonly identifiers: readonly ClusterIdentifier[];
   /** A sample, as `ArchiveRecord` has it. */
   readonly nodes: readonly string[];
 }
 
+/** By what a cluster was known again. */
+export type KnownBy = IdentifierKind | 'nodes';
+
+export interface Recognition {
+  /** The cluster's number, from 1. */
+  readonly cluster: number;
+  /** Absent where the cluster was not seen before. */
+  readonly knownBy?: KnownBy;
+}
+
 interface Known {
   readonly cluster: number;
+  readonly ids: Map<IdentifierKind, string>;
   provider: string;
   nodes: ReadonlySet<string>;
 }
@@ -14,48 +28,61 @@ interface Known {
 const LEAST_SHARED = 2;
 
 /**
- * The number of the cluster of each sighting, from 1. Two sightings are of one cluster if they share at least two nodes,
- * and at least half of the nodes of both together: nodes come and go, and few bundles hold the cluster's own id. The
- * sightings stand in order of time, so that a cluster is compared as it was last seen.
+ * The cluster of each sighting: the one that has an identifier in common, the surest first; else the one that shares at
+ * least two nodes, and at least half of the nodes of both together, for nodes come and go. Clusters with different
+ * identifiers of a kind are never one, whatever their nodes are called. The sightings stand in order of time, so that a
+ * cluster is compared as it was last seen.
  */
-export function knowClusters(sightings: readonly Sighting[]): readonly number[] {
-  const known: Known[] = [];
+export function knowClusters(sightings: readonly Sighting[]): readonly Recognition[] {
+  const byId = new Map<string, Known>();
   const byNode = new Map<string, Set<Known>>();
-  return sightings.map(({ provider, nodes }) => {
-    const names = new Set(nodes);
-    let cluster = mostAlike(names, provider, byNode);
-    if (cluster === undefined) known.push((cluster = { cluster: known.length + 1, provider, nodes: names }));
-    else if (provider !== 'unknown') cluster.provider = provider;
-    cluster.nodes = names;
-    for (const name of names) {
-      const of = byNode.get(name);
-      if (of === undefined) byNode.set(name, new Set([cluster]));
-      else of.add(cluster);
+  let clusters = 0;
+  return sightings.map((sighting) => {
+    const { known, by } = recognised(sighting, byId, byNode);
+    const cluster: Known = known ?? { cluster: ++clusters, ids: new Map(), provider: 'unknown', nodes: new Set() };
+    if (sighting.provider !== 'unknown') cluster.provider = sighting.provider;
+    // A bundle without nodes says nothing of them.
+    if (sighting.nodes.length > 0) cluster.nodes = new Set(sighting.nodes);
+    for (const { of, id } of sighting.identifiers) {
+      cluster.ids.set(of, id);
+      byId.set(`${of} ${id}`, cluster);
     }
-    return cluster.cluster;
+    for (const name of cluster.nodes) byNode.set(name, (byNode.get(name) ?? new Set()).add(cluster));
+    return { cluster: cluster.cluster, ...(by === undefined ? {} : { knownBy: by }) };
   });
 }
 
-function mostAlike(
-  names: ReadonlySet<string>,
-  provider: string,
+function recognised(
+  sighting: Sighting,
+  byId: ReadonlyMap<string, Known>,
   byNode: ReadonlyMap<string, ReadonlySet<Known>>,
-): Known | undefined {
+): { readonly known?: Known; readonly by?: KnownBy } {
+  for (const { of, id } of sighting.identifiers) {
+    const known = byId.get(`${of} ${id}`);
+    if (known !== undefined) return { known, by: of };
+  }
+  const known = mostAlike(sighting, byNode);
+  return known === undefined ? {} : { known, by: 'nodes' };
+}
+
+function mostAlike(sighting: Sighting, byNode: ReadonlyMap<string, ReadonlySet<Known>>): Known | undefined {
+  const names = new Set(sighting.nodes);
   const shared = new Map<Known, number>();
   for (const name of names) {
-    for (const cluster of byNode.get(name) ?? []) {
-      if (cluster.nodes.has(name)) shared.set(cluster, (shared.get(cluster) ?? 0) + 1);
+    for (const known of byNode.get(name) ?? []) {
+      if (known.nodes.has(name)) shared.set(known, (shared.get(known) ?? 0) + 1);
     }
   }
   let best: Known | undefined;
   let most = LEAST_SHARED - 1;
-  for (const [cluster, count] of shared) {
-    const all = names.size + cluster.nodes.size - count;
-    if (count > most && count * 2 >= all && sameProvider(cluster.provider, provider)) [best, most] = [cluster, count];
+  for (const [known, count] of shared) {
+    const all = names.size + known.nodes.size - count;
+    if (count > most && count * 2 >= all && mayBeOne(known, sighting)) [best, most] = [known, count];
   }
   return best;
 }
 
-function sameProvider(left: string, right: string): boolean {
-  return left === right || left === 'unknown' || right === 'unknown';
+function mayBeOne(known: Known, { provider, identifiers }: Sighting): boolean {
+  const isProvider = [known.provider, 'unknown'].includes(provider) || known.provider === 'unknown';
+  return isProvider && identifiers.every(({ of, id }) => (known.ids.get(of) ?? id) === id);
 }

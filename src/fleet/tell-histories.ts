@@ -2,6 +2,7 @@ import { isPresent } from '../model/present-finding.ts';
 import type { ArchiveRecord } from './archive-record.ts';
 import type { AnalysedRow } from './archive-row.ts';
 import type { ClusterHistory, Course, Visit } from './fleet.ts';
+import type { Recognition } from './know-clusters.ts';
 
 interface Seen {
   readonly archive: number;
@@ -13,11 +14,11 @@ interface Seen {
 export function tellHistories(
   records: readonly ArchiveRecord[],
   inTime: readonly number[],
-  clusterOf: readonly (number | undefined)[],
+  recognitions: readonly (Recognition | undefined)[],
 ): readonly ClusterHistory[] {
   const visits = new Map<number, Seen[]>();
   for (const archive of inTime) {
-    const cluster = clusterOf[archive];
+    const cluster = recognitions[archive]?.cluster;
     const record = records[archive];
     if (cluster === undefined || record?.row.status !== 'analysed') continue;
     const { row } = record;
@@ -30,6 +31,7 @@ export function tellHistories(
     .map(([cluster, seen]) => ({
       cluster,
       nodes: seen.at(-1)?.record.nodes ?? [],
+      knownBy: [...new Set(seen.flatMap(({ archive }) => recognitions[archive]?.knownBy ?? []))].sort(),
       course: courseOf(seen),
       visits: seen.map((visit, place) => changesOf(visit, seen[place - 1])),
     }))

@@ -7,6 +7,7 @@ import { benignBecause } from './benign-noise.ts';
 import { burstShape, type Sample } from './burst-shape.ts';
 import { createDrain, type DrainGroup } from './drain.ts';
 import { mask } from './mask.ts';
+import { templateText } from './template-text.ts';
 import { unusualness } from './unusualness.ts';
 
 /** The alarms of one log, in absolute time. */
@@ -20,7 +21,6 @@ const MOST_TEMPLATES = 2000;
 const MOST_SHOWN = 50;
 /** Words of a message that are looked at. */
 const MOST_WORDS = 40;
-const LONGEST_TEMPLATE = 300;
 
 const SEVEREST_FIRST: readonly AlarmLevel[] = ['fatal', 'error', 'warning'];
 
@@ -68,7 +68,7 @@ function templateOf(
   const benign = benignBecause(first.message);
   const collectedAt = cluster.collection.at;
   return {
-    template: words.join(' ').slice(0, LONGEST_TEMPLATE),
+    template: templateText(words),
     level,
     component: program,
     count,

@@ -1,4 +1,4 @@
-import type { NetworkPlugin, Provider } from './cluster.ts';
+import type { ClusterIdentifier, NetworkPlugin, Provider } from './cluster.ts';
 import type { Finding, Missing } from './finding.ts';
 import type { HouseWords } from './house-words.ts';
 import type { Problem } from './problem.ts';
@@ -27,6 +27,8 @@ export interface Analysis {
   readonly cluster: {
     readonly provider: Provider;
     readonly networkPlugin: NetworkPlugin;
+    /** The surest first; absent where the bundle holds none. */
+    readonly identifiers?: readonly ClusterIdentifier[];
     readonly kubernetes?: string;
     readonly calico?: string;
     readonly nodes: { readonly total: number; readonly ready: number; readonly unknown: number };

@@ -57,6 +57,17 @@ export type Provider =
 export type NetworkPlugin =
   'calico' | 'canal' | 'flannel' | 'openshift-sdn' | 'ovn-kubernetes' | 'cilium' | 'kindnet' | 'none' | 'unknown';
 
+/** What tells a cluster from every other, whatever its nodes are called. */
+export interface ClusterIdentifier {
+  readonly of: IdentifierKind;
+  readonly id: string;
+}
+
+export type IdentifierKind =
+  | 'kube-system' // the uid of the namespace
+  | 'openshift' // spec.clusterID of the ClusterVersion
+  | 'ibm-cloud'; // the id of the cluster in IBM Cloud
+
 export interface CollectionTime {
   /** Milliseconds since the epoch; absent where nothing in the bundle tells. */
   readonly at?: number;
@@ -79,6 +90,8 @@ export interface Cluster {
   /** `runbook`, `cluster-info dump`, `loose files`, … as recognised. */
   readonly layouts: readonly string[];
   readonly provider: Provider;
+  /** The surest first. */
+  readonly identifiers: readonly ClusterIdentifier[];
   readonly networkPlugin: NetworkPlugin;
   readonly versions: { readonly kubernetes?: string; readonly calico?: string };
   readonly collection: CollectionTime;

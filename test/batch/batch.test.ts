@@ -3,8 +3,9 @@ import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArchiveRow } from '../../src/fleet/archive-row.ts';
+import type { Fleet } from '../../src/fleet/fleet.ts';
 import { emptyDirectory, mustread } from '../scenarios/run.ts';
-import { makeFleet, type Made } from './make-fleet.ts';
+import { makeFleet, withUnknownFailure, type Made } from './make-fleet.ts';
 import { filesIn, recordsIn, startBatch } from './start-batch.ts';
 
 function rowsIn(output: string): readonly ArchiveRow[] {
@@ -13,6 +14,11 @@ function rowsIn(output: string): readonly ArchiveRow[] {
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as ArchiveRow);
+}
+
+/** The one file of that name. */
+function textOf(output: string, name: string): string {
+  return [...filesIn(output)].find(([path]) => path.endsWith(name))?.[1] ?? '';
 }
 
 /** A row in the words in which the fleet was made. */
@@ -102,6 +108,52 @@ describe('a fleet with known faults', { timeout: 300_000 }, () => {
     run('--resume', '--redact');
     expect(isNew()).toEqual([true, true]);
     for (const copy of own) rmSync(copy);
+  });
+
+  it('reads within the limits and under the key that are given, and again when they change', () => {
+    const work = emptyDirectory();
+    const output = join(work, 'out');
+    const path = fleet.find((made) => made.kind === 'fault')?.path ?? '';
+    const first = (...words: readonly string[]): ArchiveRow | undefined => {
+      expect(mustread(['batch', path, '-o', output, '--resume', ...words], { cwd: work })).toMatchObject({ status: 0 });
+      return rowsIn(output)[0];
+    };
+    const nodesIn = (): string => /"nodes":\[[^\]]*\]/.exec(textOf(output, 'record.json'))?.[0] ?? '';
+
+    expect(first()).toMatchObject({ truncated: false });
+    const names = nodesIn();
+    expect(first('--max-entries', '5')).toMatchObject({ truncated: true });
+    expect(first('--max-entries', '200000')).toMatchObject({ truncated: false });
+
+    writeFileSync(join(work, 'mustread.yaml'), 'limits: { maxEntries: 5 }\n');
+    expect(first()).toMatchObject({ truncated: true });
+    writeFileSync(join(work, 'mustread.yaml'), 'pseudonyms: key\n');
+    first();
+    const pseudonyms = nodesIn();
+    expect(pseudonyms).not.toBe(names);
+    expect(statSync(join(work, 'key')).mode & 0o777).toBe(0o600);
+    rmSync(join(work, 'key'));
+    first();
+    expect(nodesIn()).not.toBe(pseudonyms);
+    first('--no-redact');
+    expect(nodesIn()).toBe(names);
+  });
+
+  it('puts the lines that only failing clusters have before those that all have', () => {
+    const { unexplained, archives } = JSON.parse(readFileSync(join(whole, 'fleet.json'), 'utf8')) as Fleet;
+    const causes = (place: number): unknown => {
+      const made = fleet.find(({ path }) => path === archives[place]?.path);
+      return made?.kind === 'fault' ? made.cause : made?.kind;
+    };
+    const [first, ...others] = unexplained;
+    expect(first?.template).toMatch(/^Failed to remove conntrack flows/);
+    expect(new Set(first?.archives.map(causes))).toEqual(new Set([withUnknownFailure]));
+    expect(others.at(-1)?.template).toMatch(/^Unable to create route for IP/);
+
+    const pack = emptyDirectory();
+    mustread(['rules', 'new', 'seen-in-the-fleet', '--dir', pack, '--from', first?.template ?? '']);
+    const rule = readFileSync(join(pack, 'seen-in-the-fleet.yaml'), 'utf8');
+    expect(rule).toMatch(/^ +match: 'Failed to remove conntrack flows/m);
   });
 
   it('exits with 1 where --fail-on is reached, and with 3 where nothing could be analysed', () => {

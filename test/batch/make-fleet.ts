@@ -54,7 +54,9 @@ export async function makeFleet(folder: string, size: number): Promise<readonly 
     const cluster = place % clusters;
     const month = Math.floor((place * 12) / size);
     const calico = `3.${25 + (cluster % 3)}.4`;
-    const members = (samples[sample] ?? []).map((member) => ofAnotherCluster(member, { cluster, month, calico }));
+    const members = (samples[sample] ?? []).map((member) =>
+      ofAnotherCluster(member, { cluster, month, calico, cause }),
+    );
     writeFileSync(path, await tarGzOf(members));
     const collectedIn = `2026-${String(month + 1).padStart(2, '0')}`;
     fleet.push({ path, kind: 'fault', ...(cause === undefined ? {} : { cause }), collectedIn, calico, cluster });
@@ -62,15 +64,25 @@ export async function makeFleet(folder: string, size: number): Promise<readonly 
   return fleet;
 }
 
+/** Lines that no rule knows, as Felix prints them (l3_route_resolver.go, conntrack.go): of all clusters, of one fault. */
+const NOISE =
+  '2026-11-20 20:11:03.117 [WARNING][71] felix/l3_route_resolver.go 660: Unable to create route for IP; the node it belongs to was not recorded in IPAM IP=10.188.1.2';
+const UNKNOWN_FAILURE =
+  '2026-11-20 20:41:07.512 [ERROR][71] felix/conntrack.go 98: Failed to remove conntrack flows after retries. ip=10.188.1.2 version=0x4';
+
+/** The fault that comes with lines that no rule knows. */
+export const withUnknownFailure = 'felix-mtu-too-large';
+
 interface Setting {
   readonly cluster: number;
   /** 0 is January. */
   readonly month: number;
   readonly calico: string;
+  readonly cause: string | undefined;
 }
 
 /** What is written keeps its length, as tables of kubectl need it. */
-function ofAnotherCluster({ name, text }: Member, { cluster, month, calico }: Setting): Member {
+function ofAnotherCluster({ name, text }: Member, { cluster, month, calico, cause }: Setting): Member {
   const digits = String(month + 1).padStart(2, '0');
   const change = (given: string): string =>
     given
@@ -84,7 +96,10 @@ function ofAnotherCluster({ name, text }: Member, { cluster, month, calico }: Se
       .replace(/\bNov (?=\d\d )/g, `${MONTHS[month]} `)
       .replace(/\b([IWEF])11(?=\d\d \d\d:)/g, `$1${digits}`)
       .replaceAll('3.26.4', calico);
-  return { name: change(name), text: change(String(text)) };
+  const unexplained = name.endsWith('-calico-node.log')
+    ? `${NOISE}\n${cause === withUnknownFailure ? `${UNKNOWN_FAILURE}\n` : ''}`
+    : '';
+  return { name: change(name), text: change(`${String(text)}${unexplained}`) };
 }
 
 async function writeBroken(path: string, place: number, sample: readonly Member[]): Promise<Made> {

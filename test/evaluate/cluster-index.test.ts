@@ -27,6 +27,7 @@ function index(listings: readonly Partial<Listing>[], ...objects: readonly Clust
     layouts: [],
     provider: 'unknown',
     networkPlugin: 'unknown',
+    identifiers: [],
     versions: {},
     collection: { basis: 'unknown' },
     problems: [],

@@ -66,6 +66,7 @@ describe('buildFleet', () => {
       {
         cluster: 2,
         nodes,
+        knownBy: ['nodes'],
         course: 'recovered',
         visits: [
           { archive: 1, appeared: [], resolved: [], outOfSight: [] },

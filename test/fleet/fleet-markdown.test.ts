@@ -3,17 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { buildFleet } from '../../src/fleet/build-fleet.ts';
 import { renderFleetMarkdown } from '../../src/fleet/fleet-markdown.ts';
 import { templateText } from '../report/template-text.ts';
-import { analysed, failed, finding, tool } from './records.ts';
+import { analysed, failed, finding, template, tool } from './records.ts';
 
 describe('the fleet as Markdown', () => {
   it('has tables whose numbers link to the page, and no markup of the archives', () => {
     const bad = '[x](javascript:1) <b> | `';
     const fleet = buildFleet(
       [
-        analysed({ path: bad, findings: [finding('x', { title: bad })] }, ['n1', bad], {
-          files: [{ shape: bad, files: 1 }],
-          missing: [{ what: bad, rules: ['x'] }],
-        }),
+        analysed(
+          { path: bad, findings: [finding('x', { title: bad })] },
+          ['n1', bad],
+          {
+            files: [{ shape: bad, files: 1 }],
+            missing: [{ what: bad, rules: ['x'] }],
+          },
+          [template(bad)],
+        ),
         analysed({ path: 'b', findings: [finding('x', { title: bad })] }, ['n1', bad]),
         failed(bad),
       ],

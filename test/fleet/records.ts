@@ -1,4 +1,4 @@
-import { noGaps, type ArchiveRecord, type Gaps } from '../../src/fleet/archive-record.ts';
+import { failedRecord, type ArchiveRecord, type ArchiveTemplate, type Gaps } from '../../src/fleet/archive-record.ts';
 import type { AnalysedRow, RowFinding } from '../../src/fleet/archive-row.ts';
 import type { FleetTool } from '../../src/fleet/fleet.ts';
 
@@ -7,7 +7,12 @@ export const tool: FleetTool = { name: 'mustread', version: '1.0.0', rules: { co
 export type Given = Partial<AnalysedRow> & { readonly path: string };
 
 /** The record of an analysed archive, of a clear cluster where nothing else is said. */
-export function analysed(row: Given, nodes: readonly string[] = [], gaps: Partial<Gaps> = {}): ArchiveRecord {
+export function analysed(
+  row: Given,
+  nodes: readonly string[] = [],
+  gaps: Partial<Gaps> = {},
+  templates: readonly ArchiveTemplate[] = [],
+): ArchiveRecord {
   return {
     row: {
       status: 'analysed',
@@ -21,17 +26,19 @@ export function analysed(row: Given, nodes: readonly string[] = [], gaps: Partia
       layouts: ['runbook'],
       provider: 'iks',
       networkPlugin: 'calico',
+      identifiers: [],
       nodes: { total: nodes.length, ready: nodes.length, unknown: 0 },
       findings: [],
       ...row,
     },
     nodes,
-    gaps: { ...noGaps, ...gaps },
+    gaps: { files: [], missing: [], ...gaps },
+    unexplained: { lines: templates.reduce((sum, { count }) => sum + count, 0), templates },
   };
 }
 
 export function failed(path: string): ArchiveRecord {
-  return { row: { path, status: 'failed', failure: 'unreadable', reason: 'Nothing in it.' }, nodes: [], gaps: noGaps };
+  return failedRecord(path, 'unreadable', 'Nothing in it.');
 }
 
 export function finding(rule: string, more: Partial<RowFinding> = {}): RowFinding {
@@ -42,6 +49,21 @@ export function finding(rule: string, more: Partial<RowFinding> = {}): RowFindin
     outcome: 'matched',
     state: 'active',
     cause: true,
+    ...more,
+  };
+}
+
+/** Lines that no rule knows, unusual enough where nothing else is said. */
+export function template(text: string, more: Partial<ArchiveTemplate> = {}): ArchiveTemplate {
+  return {
+    template: text,
+    level: 'error',
+    component: 'felix',
+    count: 10,
+    logs: 2,
+    nodes: 2,
+    shape: 'burst',
+    unusual: 1,
     ...more,
   };
 }

@@ -20,6 +20,10 @@ const cluster = z.object({
     'none',
     'unknown',
   ]),
+  identifiers: z
+    .array(z.object({ of: z.enum(['kube-system', 'openshift', 'ibm-cloud']), id: z.string() }))
+    .exactOptional()
+    .describe('What tells the cluster from every other, the surest first; under a key where there are pseudonyms'),
   kubernetes: z.string().exactOptional(),
   calico: z.string().exactOptional(),
   nodes: z.object({ total: count, ready: count, unknown: count }),

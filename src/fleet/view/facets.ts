@@ -3,6 +3,7 @@ import { dimensions } from '../dimension.ts';
 import type { Fleet, Selection } from '../fleet.ts';
 import { Selector } from '../selector.ts';
 import { facet } from './number-link.ts';
+import { templateFacet } from './template-view.ts';
 
 export interface Facets {
   /** All there are. */
@@ -37,6 +38,7 @@ function* selectionsOf(fleet: Fleet): Generator<readonly [string, Pick<Selection
     if (cluster !== undefined) seen.add(String(cluster), archive);
   }
   for (const { cluster } of fleet.histories) yield [facet('cluster', cluster), seen.of(String(cluster), [])];
+  for (const [place, template] of fleet.unexplained.entries()) yield [templateFacet(place), template];
   for (const group of gaps.missing) yield [facet('missing', group.value), group];
   for (const group of gaps.files) yield [facet('file', group.value), group];
   for (const group of gaps.failures) yield [facet('failure', group.value), group];

@@ -6,6 +6,7 @@ import { gapsView, type GapsView } from './gaps-view.ts';
 import { historyView, type HistoryView } from './history-view.ts';
 import { facet, numberLink, type NumberLink } from './number-link.ts';
 import { resultWord } from './result-word.ts';
+import { templateView, type TemplateView } from './template-view.ts';
 
 /** What the page and the Markdown show, in words. */
 export interface FleetView {
@@ -19,6 +20,9 @@ export interface FleetView {
   /** Only suspected, or in the past. */
   readonly unsure: readonly FleetFindingView[];
   readonly histories: readonly HistoryView[];
+  readonly templates: readonly TemplateView[];
+  /** How many unexplained lines there are. */
+  readonly unexplained: string;
   readonly gaps: GapsView;
 }
 
@@ -39,6 +43,8 @@ export function fleetView(fleet: Fleet): FleetView {
     findings: views.filter(isPresent).map(({ view }) => view),
     unsure: views.filter((counts) => !isPresent(counts)).map(({ view }) => view),
     histories: fleet.histories.map((history) => historyView(history, fleet)),
+    templates: fleet.unexplained.map(templateView),
+    unexplained: counted(fleet.unexplainedLines, 'warning or error', 'warnings and errors'),
     gaps: gapsView(fleet.gaps),
   };
 }

@@ -8,7 +8,7 @@ export interface GapsView {
     readonly archives: NumberLink;
     readonly rules: readonly string[];
   }[];
-  readonly files: readonly { readonly name: string; readonly archives: NumberLink; readonly files: number }[];
+  readonly files: readonly { readonly name: string; readonly archives: NumberLink; readonly files: NumberLink }[];
   /** What else kept an archive from being read. */
   readonly others: readonly { readonly what: string; readonly archives: NumberLink }[];
 }
@@ -44,7 +44,7 @@ export function gapsView({ missing, files, looseFiles, truncated, failures }: Fl
     files: files.map(({ value, archives, files: count }) => ({
       name: value,
       archives: numberLink(archives.length, facet('file', value)),
-      files: count,
+      files: numberLink(count, facet('file', value)),
     })),
     others: others.filter(({ archives }) => archives.count !== '0'),
   };

@@ -1,11 +1,14 @@
 import { readableMinute } from '../../report/view/readable-time.ts';
 import type { ClusterHistory, Course, Fleet } from '../fleet.ts';
+import type { KnownBy } from '../know-clusters.ts';
 import { resultWord } from './result-word.ts';
 import { facet, numberLink, type NumberLink } from './number-link.ts';
 
 export interface HistoryView {
   /** Its first nodes. */
   readonly nodes: string;
+  /** By what it was known again. */
+  readonly knownBy: string;
   readonly course: string;
   readonly state: 'good' | 'bad' | 'neutral';
   readonly archives: NumberLink;
@@ -31,11 +34,22 @@ const COURSES: Readonly<Record<Course, { readonly course: string; readonly state
   'not told': { course: 'can not be told', state: 'neutral' },
 };
 
-export function historyView({ cluster, nodes, course, visits }: ClusterHistory, { archives }: Fleet): HistoryView {
+const KNOWN_BY: Readonly<Record<KnownBy, string>> = {
+  'kube-system': 'the uid of kube-system',
+  openshift: "OpenShift's cluster id",
+  'ibm-cloud': "IBM Cloud's cluster id",
+  nodes: 'the names of its nodes',
+};
+
+export function historyView(
+  { cluster, nodes, knownBy, course, visits }: ClusterHistory,
+  { archives }: Fleet,
+): HistoryView {
   const more = nodes.length > NODES_SHOWN ? ', …' : '';
   const count = archives.filter((archive) => archive.cluster === cluster).length;
   return {
     nodes: `${nodes.slice(0, NODES_SHOWN).join(', ')}${more}`,
+    knownBy: knownBy.map((by) => KNOWN_BY[by]).join(' and '),
     ...COURSES[course],
     archives: numberLink(count, facet('cluster', cluster)),
     visits: visits.flatMap(({ archive, appeared, resolved, outOfSight }) => {

@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { UnexplainedTemplate } from '../../model/unexplained.ts';
 import { nameList } from './name-list.ts';
 import { counted, readableNumber } from './readable-number.ts';
-import { readableMinute } from './readable-time.ts';
+import { templateTimes } from './template-times.ts';
 
 export interface UnexplainedView {
   /** How much there is, in a sentence. */
@@ -50,18 +50,14 @@ export function unexplainedView({ unexplained }: Analysis): UnexplainedView | un
 }
 
 function templateView(found: UnexplainedTemplate): UnexplainedTemplateView {
-  const { template, level, component, count, logs, nodes, first, last, shape, unusual, benign, example } = found;
-  const span =
-    first === undefined || last === undefined || first === last
-      ? readableMinute(first ?? last ?? '')
-      : `${readableMinute(first)} to ${readableMinute(last)}`;
+  const { template, level, component, count, logs, nodes, unusual, benign, example } = found;
   return {
     template,
     level,
     component,
     count: readableNumber(count),
     where: nodes.length === 0 ? counted(logs, 'log') : `${counted(logs, 'log')}, ${nameList(nodes)}`,
-    when: [span, shape === 'once' || shape === 'not known' ? '' : shape].filter((part) => part !== '').join(', '),
+    when: templateTimes(found),
     benign: benign ?? '',
     unusual: unusual.toFixed(2),
     place: `${example.file}:${example.line}`,
