@@ -2,6 +2,8 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** A binary that is mostly text has fewer control characters than this share of its bytes. */
 const CONTROL_SHARE = 0.03;
+/** 1 for control characters that no text has: not the white space, backspace and escape that terminals write. */
+const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) => (isControl(byte) ? 1 : 0));
 /** Shorter heads say nothing about where their NULs stand. */
 const SHORTEST_UTF16_HEAD = 8;
 
@@ -16,7 +18,7 @@ export function detectEncoding(head: Uint8Array): TextEncoding | undefined {
 }
 
 function detectUnmarkedUtf16(head: Uint8Array): TextEncoding | undefined {
-  if (head.length < SHORTEST_UTF16_HEAD) return undefined;
+  if (head.length < SHORTEST_UTF16_HEAD || !head.includes(0)) return undefined;
   let even = 0;
   let odd = 0;
   for (let at = 0; at + 1 < head.length; at += 2) {
@@ -32,20 +34,15 @@ function detectUnmarkedUtf16(head: Uint8Array): TextEncoding | undefined {
 
 /** A run of NULs counts once: a log on a disk that lost power has a hole of them and is a log all the same. */
 function isBinary(head: Uint8Array): boolean {
-  let counted = 0;
   let controls = 0;
-  let previous = -1;
-  for (const byte of head) {
-    if (byte !== 0 || previous !== 0) {
-      counted++;
-      if (isControl(byte)) controls++;
-    }
-    previous = byte;
-  }
-  return controls > CONTROL_SHARE * counted;
+  // Every file is asked: by index, which takes half as long as by `of`.
+  for (let at = 0; at < head.length; at++) controls += CONTROLS[head[at] ?? 0] ?? 0;
+  if (controls === 0) return false;
+  let repeated = 0;
+  for (let at = 1; at < head.length; at++) if (head[at] === 0 && head[at - 1] === 0) repeated++;
+  return controls - repeated > CONTROL_SHARE * (head.length - repeated);
 }
 
-/** Control characters that no text has: not the white space, backspace and escape that terminals write. */
 function isControl(byte: number): boolean {
   return (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f;
 }

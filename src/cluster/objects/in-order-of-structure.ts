@@ -7,13 +7,23 @@ import { by } from '../order.ts';
  * Most structured first. JSON and YAML tell the same, so that of these the newest comes first, where both have a
  * resourceVersion; then by place.
  */
-export const inOrderOfStructure = by<SourcedObject>(
-  ({ source }) => (source.knows === 'all' ? 0 : 1),
-  (object) => (object.source.knows === 'all' ? -resourceVersion(object) : 0),
-  ({ source }) => sourceForms.indexOf(source.form),
-  ({ source }) => source.file,
-  ({ source }) => source.line,
-);
+export function inOrderOfStructure(objects: readonly SourcedObject[]): readonly SourcedObject[] {
+  const versioned = objects.map((object) => {
+    const isWhole = object.source.knows === 'all';
+    return { object, isWhole, version: isWhole ? resourceVersion(object) : 0 };
+  });
+  return versioned
+    .sort(
+      by(
+        ({ isWhole }) => (isWhole ? 0 : 1),
+        ({ version }) => -version,
+        ({ object }) => sourceForms.indexOf(object.source.form),
+        ({ object }) => object.source.file,
+        ({ object }) => object.source.line,
+      ),
+    )
+    .map(({ object }) => object);
+}
 
 /** API servers promise no order of resourceVersions, but with etcd behind them they count up. 0 where there is none. */
 function resourceVersion({ value }: SourcedObject): number {

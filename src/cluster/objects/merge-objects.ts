@@ -20,12 +20,12 @@ const MERGED = 32;
 
 /** All that the bundle's texts tell, object by object. */
 export function mergeObjects(sourced: readonly SourcedObject[]): MergedObjects {
-  const byKind = groupBy(sourced.toSorted(inOrderOfStructure), ({ kind }) => kind);
+  const byKind = groupBy(inOrderOfStructure(sourced), ({ kind }) => kind);
   const contradictions: Contradiction[] = [];
   const objects = new Map<string, readonly ClusterObject[]>();
   for (const kind of [...byKind.keys()].sort()) {
     const merged = groupByIdentity(byKind.get(kind) ?? []).map((group) => {
-      const sorted = group.objects.toSorted(inOrderOfStructure);
+      const sorted = inOrderOfStructure(group.objects);
       contradictions.push(...contradictionsOf(sorted));
       return mergeGroup(kind, { ...group, objects: sorted });
     });

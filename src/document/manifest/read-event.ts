@@ -54,6 +54,9 @@ function firstText(...values: readonly (JsonValue | undefined)[]): string | unde
 }
 
 function firstTime(...values: readonly (JsonValue | undefined)[]): number | undefined {
-  const times = values.map((value) => (typeof value === 'string' ? parseRfc3339(value) : undefined));
-  return times.find((time) => time !== undefined);
+  for (const value of values) {
+    const time = typeof value === 'string' ? parseRfc3339(value) : undefined;
+    if (time !== undefined) return time;
+  }
+  return undefined;
 }

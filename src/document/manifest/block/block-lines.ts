@@ -13,6 +13,8 @@ export class BlockLines {
   indent = 0;
   /** Empty lines stand before it. */
   isAfterBlank = false;
+  /** The next such colon, which may be many lines away: they are not searched for it again. */
+  #colon = -1;
 
   /** From the first line, or from a place in a line that stands in that column. */
   constructor(text: string, at?: number, column = 0) {
@@ -27,19 +29,16 @@ export class BlockLines {
   }
 
   next(): void {
-    let start = this.end + 1;
+    const { text } = this;
     this.isAfterBlank = false;
-    while (start < this.text.length && this.isBlank(start)) {
-      start = endOfLineAt(this.text, start) + 1;
+    for (let start = this.end + 1; start < text.length; start = this.end + 1) {
+      this.indent = this.indentAt(start);
+      this.at = start + this.indent;
+      this.end = endOfLineAt(text, this.at);
+      if (this.at < this.end) return;
       this.isAfterBlank = true;
     }
-    if (start >= this.text.length) {
-      this.stop();
-      return;
-    }
-    this.at = start + this.indentAt(start);
-    this.end = endOfLineAt(this.text, start);
-    this.indent = this.at - start;
+    this.stop();
   }
 
   stop(): void {
@@ -73,13 +72,10 @@ export class BlockLines {
     return this.text.slice(this.at, this.end);
   }
 
-  /** Where the first `: ` of the line begins, or the colon at its end; -1 without. */
+  /** Where the first `: ` of what is left of the line begins, or the colon at its end; -1 without. */
   colon(): number {
-    let colon = this.text.indexOf(':', this.at);
-    while (colon !== -1 && colon < this.end - 1 && this.text.charCodeAt(colon + 1) !== SPACE) {
-      colon = this.text.indexOf(':', colon + 1);
-    }
-    return colon < this.end ? colon : -1;
+    if (this.#colon < this.at) this.#colon = endOfKey(this.text, this.at);
+    return this.#colon < this.end ? this.#colon : -1;
   }
 
   /** Spaces at the begin of the line that starts there. */
@@ -92,4 +88,14 @@ export class BlockLines {
   isBlank(start: number): boolean {
     return start + this.indentAt(start) === endOfLineAt(this.text, start);
   }
+}
+
+function endOfKey(text: string, from: number): number {
+  let colon = text.indexOf(':', from);
+  while (colon !== -1 && !isBlank(text[colon + 1])) colon = text.indexOf(':', colon + 1);
+  return colon === -1 ? text.length : colon;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\n' || character === undefined;
 }

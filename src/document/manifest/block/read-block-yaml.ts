@@ -9,10 +9,9 @@ import { endOfQuoted, quotedValue } from './quoted-value.ts';
 const RARE_CHARACTER = /[^\n -~\u00a0-\u2027\u202a-\ud7ff]/;
 /** Keys of the API, of labels and of managed fields (`.`, `k:{"type":"Ready"}`): never a number, nor `__proto__`. */
 const KEY = /^(?!(?:null|true|false)$)(?:[a-z](?:[\w./-]*|:[\w./:{}",-]+)|\.)$/i;
-/** How a text begins that needs no quotes. Other characters mean something to YAML, or are rare. */
-const PLAIN_START = /^(?:[\w/.(+<$]|[-:][^ ])/;
-/** What ends a text without quotes, or makes a key of it. */
-const PLAIN_END = /: | #|[: ]$/;
+/** What needs quotes: it begins as other things of YAML do, holds a comment, or ends in a space. */
+const NOT_PLAIN = /^(?:$|[^\w/.(+<$:-]|[:-](?: |$))| #| $/;
+const NOT_PLAIN_BELOW = /^#| #| $/;
 
 /**
  * What a YAML text holds that is written as kubectl and oc write objects: in block style, the keys plain, texts of one
@@ -88,18 +87,18 @@ class BlockReader {
     const line = lines.rest();
     if (line === '|' || line === '|-' || line === '|+') return this.#literal(line, indent);
     if (lines.isQuoted()) return this.#quoted(indent);
-    if (PLAIN_START.test(line)) return this.#plain(line, indent);
+    if (lines.colon() !== -1) return this.#giveUp();
+    if (!NOT_PLAIN.test(line)) return this.#plain(line, indent);
     lines.next();
     return line === '{}' ? {} : line === '[]' ? [] : this.#giveUp();
   }
 
   #plain(first: string, indent: number): JsonValue {
     const lines = this.#lines;
-    if (PLAIN_END.test(first)) return this.#giveUp();
     let text = first;
     for (lines.next(); lines.indent > indent; lines.next()) {
       const line = lines.rest();
-      if (lines.isAfterBlank || line.startsWith('#') || PLAIN_END.test(line)) return this.#giveUp();
+      if (lines.isAfterBlank || lines.colon() !== -1 || NOT_PLAIN_BELOW.test(line)) return this.#giveUp();
       text += ` ${line}`;
     }
     const value = plainValue(text);
