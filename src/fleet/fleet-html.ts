@@ -2,6 +2,7 @@ import { htmlTemplate } from '../report/html-template.ts';
 import { mapStrings } from '../report/map-strings.ts';
 import { policyHash } from '../report/policy-hash.ts';
 import type { TemplateSource } from '../report/template-source.ts';
+import { readableNumber } from '../report/view/readable-number.ts';
 import { visibleText } from '../report/visible-text.ts';
 import type { Fleet } from './fleet.ts';
 import { archiveView } from './view/archive-view.ts';
@@ -51,6 +52,7 @@ export function renderFleetHtml(fleet: Fleet, templates: TemplateSource): string
       ...archiveView(row),
       facets: (ofArchive[place] ?? []).join(' '),
     })),
+    archiveCount: readableNumber(fleet.archives.length),
     facetNames: names.join(' '),
   };
   return htmlTemplate(
@@ -67,10 +69,6 @@ export function renderFleetHtml(fleet: Fleet, templates: TemplateSource): string
 }
 
 function folded<Item>(items: readonly Item[]) {
-  return {
-    all: items.length,
-    open: items.slice(0, OPEN),
-    rest: items.slice(OPEN),
-    restCount: Math.max(0, items.length - OPEN),
-  };
+  const [open, rest] = [items.slice(0, OPEN), items.slice(OPEN)];
+  return { count: readableNumber(items.length), open, rest, restCount: readableNumber(rest.length) };
 }

@@ -19,7 +19,7 @@ export function renderFleetMarkdown(fleet: Fleet, templates: TemplateSource): st
     findings: view.findings.slice(0, MOST),
     histories: view.histories.slice(0, MOST),
     templates: view.templates.slice(0, MOST),
-    missing: missing.slice(0, MOST).map((gap) => ({ ...gap, ruleCount: gap.rules.length })),
+    missing: missing.slice(0, MOST),
     files: files.slice(0, MOST),
     others,
     failed: fleet.archives

@@ -30,7 +30,7 @@ export function tellHistories(
     .filter(([, seen]) => seen.length > 1)
     .map(([cluster, seen]) => ({
       cluster,
-      nodes: seen.at(-1)?.record.nodes ?? [],
+      nodes: seen.findLast(({ record }) => record.nodes.length > 0)?.record.nodes ?? [],
       knownBy: [...new Set(seen.flatMap(({ archive }) => recognitions[archive]?.knownBy ?? []))].sort(),
       course: courseOf(seen),
       visits: seen.map((visit, place) => changesOf(visit, seen[place - 1])),

@@ -1,3 +1,5 @@
+import { nameList } from '../../report/view/name-list.ts';
+import { readableNumber } from '../../report/view/readable-number.ts';
 import type { Failure } from '../archive-row.ts';
 import type { FleetGaps } from '../fleet.ts';
 import { facet, numberLink, type NumberLink } from './number-link.ts';
@@ -6,12 +8,19 @@ export interface GapsView {
   readonly missing: readonly {
     readonly what: string;
     readonly archives: NumberLink;
-    readonly rules: readonly string[];
+    readonly ruleCount: string;
+    readonly rules: string;
+    /** The first of them. */
+    readonly short: string;
+    /** There are more than those. */
+    readonly more: boolean;
   }[];
   readonly files: readonly { readonly name: string; readonly archives: NumberLink; readonly files: NumberLink }[];
   /** What else kept an archive from being read. */
   readonly others: readonly { readonly what: string; readonly archives: NumberLink }[];
 }
+
+const RULES_SHOWN = 4;
 
 const FAILURES: Readonly<Record<Failure, string>> = {
   unreadable: 'Nothing in it is understood, or it could not be read',
@@ -39,7 +48,10 @@ export function gapsView({ missing, files, looseFiles, truncated, failures }: Fl
     missing: missing.map(({ value, archives, rules }) => ({
       what: value,
       archives: numberLink(archives.length, facet('missing', value)),
-      rules,
+      ruleCount: readableNumber(rules.length),
+      rules: rules.join(', '),
+      short: nameList(rules, RULES_SHOWN),
+      more: rules.length > RULES_SHOWN,
     })),
     files: files.map(({ value, archives, files: count }) => ({
       name: value,

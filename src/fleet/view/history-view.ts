@@ -1,3 +1,4 @@
+import { nameList } from '../../report/view/name-list.ts';
 import { readableMinute } from '../../report/view/readable-time.ts';
 import type { ClusterHistory, Course, Fleet } from '../fleet.ts';
 import type { KnownBy } from '../know-clusters.ts';
@@ -45,10 +46,9 @@ export function historyView(
   { cluster, nodes, knownBy, course, visits }: ClusterHistory,
   { archives }: Fleet,
 ): HistoryView {
-  const more = nodes.length > NODES_SHOWN ? ', …' : '';
   const count = archives.filter((archive) => archive.cluster === cluster).length;
   return {
-    nodes: `${nodes.slice(0, NODES_SHOWN).join(', ')}${more}`,
+    nodes: nodes.length === 0 ? 'nodes not collected' : nameList(nodes, NODES_SHOWN),
     knownBy: knownBy.map((by) => KNOWN_BY[by]).join(' and '),
     ...COURSES[course],
     archives: numberLink(count, facet('cluster', cluster)),
