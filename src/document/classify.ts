@@ -1,5 +1,6 @@
 import { parseLogLine } from '../text/log-line.ts';
-import { logBlockStart } from './dump/log-block.ts';
+import { endOfLineAt } from '../text/line-bounds.ts';
+import { hasLogBlock } from './dump/log-block.ts';
 import { beginsJson } from './json-start.ts';
 import { commandOf } from './kubectl/prompt.ts';
 import { sectionHeading } from './section-heading.ts';
@@ -19,14 +20,26 @@ const SURE_SHARE = 0.95;
 
 /** What a text is by its first lines, free of colours and carriage returns. Names are not asked. */
 export function classify(head: string): Form {
-  const lines = head.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length === 0) return 'empty';
-  const leading = lines.slice(0, MOST_LEADING).findIndex((line) => !isLeading(line));
-  const first = lines[Math.max(0, leading)] ?? '';
-  if (sectionHeading(lines[0] ?? '') !== undefined) return 'sections';
-  if (beginsJson(first) || lines.some((line) => logBlockStart(line) !== undefined)) return 'json';
-  if (isYaml(first, lines)) return 'yaml';
-  return isSurelyLog(lines.slice(0, ENOUGH)) || isLog(lines.slice(0, LOOKED_AT)) ? 'log' : 'text';
+  const start = firstLines(head, MOST_LEADING);
+  if (start.length === 0) return 'empty';
+  const first = start.find((line) => !isLeading(line)) ?? start[0] ?? '';
+  if (sectionHeading(start[0] ?? '') !== undefined) return 'sections';
+  if (beginsJson(first) || hasLogBlock(head)) return 'json';
+  if (isYaml(first, head)) return 'yaml';
+  const lines = firstLines(head, LOOKED_AT);
+  return isSurelyLog(lines.slice(0, ENOUGH)) || isLog(lines) ? 'log' : 'text';
+}
+
+/** So many lines with something on them. */
+function firstLines(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < text.length && lines.length < most;) {
+    const end = endOfLineAt(text, start);
+    const line = text.slice(start, end);
+    if (line.trim() !== '') lines.push(line);
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** How nearly all lines of logs begin: the rest is asked of the reader of log lines, which takes much longer. */
@@ -41,9 +54,9 @@ export function looksLikeLog(line: string): boolean {
 }
 
 /** kubectl sorts the keys, so that most begin with `apiVersion`; a few kinds have fields of their own before it. */
-function isYaml(first: string, lines: readonly string[]): boolean {
+function isYaml(first: string, head: string): boolean {
   if (/^(?:- )?(?:apiVersion|kind|items|clientVersion|serverVersion):(?:\s|$)/.test(first)) return true;
-  return /^\w+:(?:\s|$)/.test(first) && lines.some((line) => /^apiVersion: \S+$/.test(line));
+  return /^\w+:(?:\s|$)/.test(first) && /^apiVersion: \S+$/m.test(head);
 }
 
 function isLeading(line: string): boolean {

@@ -9,10 +9,12 @@ export function isLogName(path: string): boolean {
   return /\.log(?:\.[\w-]+)?$/.test(path);
 }
 
-/** Whose log it is: by its path where that says so, and by its head (plain text, may be empty). */
-export function logOrigin(file: string, head: string): LogOrigin {
+/**
+ * Whose log it is: by its path where that says so, and by its head (plain text, may be empty). `place` is what the path
+ * says, where that is known already.
+ */
+export function logOrigin(file: string, head: string, place = placeInLayout(file)): LogOrigin {
   const fileName = file.slice(file.lastIndexOf('/') + 1);
-  const place = placeInLayout(file);
   const inName = place?.pod === undefined ? namesInFileName(fileName) : { previous: false };
   const names = { ...inName, ...namesIn(place), previous: inName.previous || place?.previous === true };
   const journal = journalHead(head);

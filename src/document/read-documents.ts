@@ -68,7 +68,7 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
     reading.forms.add('empty');
     // A program that said nothing is known to have said nothing.
     if (isLogName(reading.path))
-      yield { type: 'log', origin: logOrigin(reading.path, ''), firstLine: 1, chunks: noChunks() };
+      yield { type: 'log', origin: logOrigin(reading.path, '', reading.place), firstLine: 1, chunks: noChunks() };
   } else if (encoding === undefined) {
     reading.forms.add('binary');
   } else {
@@ -79,7 +79,7 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
     const form = formOf(reading.path, reading.place, plain);
     if (form === 'log' && encoding === 'utf-8') {
       reading.forms.add('log');
-      yield* readLogFile(content.stream(), logOrigin(reading.path, plain), reading.longestLine);
+      yield* readLogFile(content.stream(), logOrigin(reading.path, plain, reading.place), reading.longestLine);
     } else {
       const cursor = new TextCursor(decodeText(content.stream(), encoding), reading.longestLine);
       yield* readStream(cursor, form, plain, reading);

@@ -25,36 +25,28 @@ interface Growing {
  */
 export function groupByIdentity(objects: readonly SourcedObject[]): readonly ObjectGroup[] {
   const groups: Growing[] = [];
-  const add = (object: SourcedObject, known: ReadonlyMap<string, Growing>, key: string): Growing => {
+  const add = (object: SourcedObject, known: Map<string, Growing>, key: string): void => {
     const group = known.get(key) ?? begin(object);
     if (known.has(key)) group.objects.push(object);
     else groups.push(group);
-    return group;
+    known.set(key, group);
   };
 
   const byUid = new Map<string, Growing>();
+  const unidentified: SourcedObject[] = [];
   for (const object of objects) {
     const uid = uidOf(object);
-    if (uid !== undefined) byUid.set(uid, add(object, byUid, uid));
+    if (uid === undefined) unidentified.push(object);
+    else add(object, byUid, uid);
   }
 
-  const byPlace = youngestBy(groups, placeOf);
-  for (const object of objects) {
-    if (uidOf(object) !== undefined || object.namespace === undefined) continue;
-    byPlace.set(placeOf(object), add(object, byPlace, placeOf(object)));
-  }
+  const placed = unidentified.filter(({ namespace }) => namespace !== undefined);
+  const byPlace = placed.length === 0 ? new Map<string, Growing>() : youngestBy(groups, placeOf);
+  for (const object of placed) add(object, byPlace, placeOf(object));
 
-  const byName = new Map([
-    ...onlyOnesByName(groups),
-    ...youngestBy(
-      groups.filter(({ namespace }) => namespace === undefined),
-      ({ name }) => name,
-    ),
-  ]);
-  for (const object of objects) {
-    if (uidOf(object) !== undefined || object.namespace !== undefined) continue;
-    byName.set(object.name, add(object, byName, object.name));
-  }
+  const named = unidentified.filter(({ namespace }) => namespace === undefined);
+  const byName = named.length === 0 ? new Map<string, Growing>() : onlyOnesByName(groups);
+  for (const object of named) add(object, byName, object.name);
 
   return groups.map(({ name, namespace, uid, objects: of }) => ({
     name,
@@ -87,9 +79,11 @@ function createdAt({ objects }: Growing): string {
   return textAt(objects[0]?.value, 'metadata', 'creationTimestamp') ?? '';
 }
 
-/** The objects whose name no other namespace has. */
-function onlyOnesByName(groups: readonly Growing[]): readonly (readonly [string, Growing])[] {
+/** The objects whose name no other namespace has, and those without a namespace. */
+function onlyOnesByName(groups: readonly Growing[]): Map<string, Growing> {
   const namespaces = new Map<string, Set<string | undefined>>();
   for (const { name, namespace } of groups) namespaces.set(name, (namespaces.get(name) ?? new Set()).add(namespace));
-  return [...youngestBy(groups, ({ name }) => name)].filter(([name]) => namespaces.get(name)?.size === 1);
+  const only = [...youngestBy(groups, ({ name }) => name)].filter(([name]) => namespaces.get(name)?.size === 1);
+  const unplaced = groups.filter(({ namespace }) => namespace === undefined);
+  return new Map([...only, ...youngestBy(unplaced, ({ name }) => name)]);
 }

@@ -23,6 +23,11 @@ export function logBlockStart(line: string): LogBlock | undefined {
   return { container, namespace, pod };
 }
 
+/** Whether some line of a text is such a line. */
+export function hasLogBlock(text: string): boolean {
+  return text.includes(START) && text.split('\n').some((line) => logBlockStart(line) !== undefined);
+}
+
 /** Reads a block whose first line was taken. An error stands in it where the log could not be had. */
 export async function* readLogBlock(
   cursor: TextCursor,

@@ -1,4 +1,5 @@
 import { countNewlines, endOfLineAt } from '../../text/line-bounds.ts';
+import { createLineNumbers } from '../../text/line-numbers.ts';
 import type { ItemSlice, SlicedDocument } from './item-slice.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -11,16 +12,12 @@ type Header = Pick<ItemSlice, 'kind' | 'apiVersion'>;
 export function sliceYaml(text: string, firstLine: number): readonly SlicedDocument[] {
   const documents: SlicedDocument[] = [];
   let start = 0;
-  let line = firstLine;
+  const lineAt = createLineNumbers(text, firstLine);
   for (const separator of [...separatorsOf(text), text.length + 1]) {
     const end = Math.max(start, separator - 1);
     const first = startOfContent(text, start, end);
-    if (first < end) {
-      documents.push(sliceDocument(text.slice(first, end), line + countNewlines(text, start, first)));
-    }
-    const next = endOfLineAt(text, separator) + 1;
-    line += countNewlines(text, start, next);
-    start = next;
+    if (first < end) documents.push(sliceDocument(text.slice(first, end), lineAt(first)));
+    start = endOfLineAt(text, separator) + 1;
   }
   return documents.length < 2 ? documents : documents.map((document) => ({ ...document, isOneOfSeveral: true }));
 }
