@@ -50,22 +50,33 @@ function outlineYaml(text: string): string {
   let field = '';
   let metadataIndent: number | undefined;
   let isKept = false;
+
+  function enter(content: string): void {
+    const key = /^( *)([\w.-]+):/.exec(content);
+    const depth = key?.[1]?.length ?? Infinity;
+    if (depth <= indent) {
+      field = key?.[2] ?? '';
+      isKept = kept.has(field);
+      metadataIndent = undefined;
+    } else if (field === 'metadata' && key !== null) {
+      metadataIndent ??= depth;
+      if (depth <= metadataIndent) isKept = keptOfMetadata.has(key[2] ?? '');
+    }
+  }
+
   return lines
     .map((line, place) => {
-      const content = place === 0 ? ' '.repeat(indent) + line.slice(indent) : line;
-      const key = /^( *)([\w.-]+):/.exec(content);
-      const depth = key?.[1]?.length ?? Infinity;
-      if (depth <= indent) {
-        field = key?.[2] ?? '';
-        isKept = kept.has(field);
-        metadataIndent = undefined;
-      } else if (field === 'metadata' && key !== null) {
-        metadataIndent ??= depth;
-        if (depth <= metadataIndent) isKept = keptOfMetadata.has(key[2] ?? '');
-      }
+      if (place === 0) enter(' '.repeat(indent) + line.slice(indent));
+      else if (!isDeeper(line, field === 'metadata' ? (metadataIndent ?? Infinity) : indent)) enter(line);
       if (isKept) return line;
       // The dash of a list's item stays.
       return place === 0 ? line.slice(0, indent).trimEnd() : '';
     })
     .join('\n');
+}
+
+/** Most lines of a Secret or a definition are: they are passed over by their first columns. */
+function isDeeper(line: string, column: number): boolean {
+  for (let at = 0; at <= column; at++) if (line[at] !== ' ') return false;
+  return true;
 }

@@ -6,5 +6,5 @@ const managedFields = /^( *)managedFields:\n(?:\1[ -].*\n?)*/m;
  * what there is to parse of an event. The lines behind it move up: for parsing only.
  */
 export function withoutManagedFields(text: string): string {
-  return text.replace(managedFields, '');
+  return text.includes('managedFields:') ? text.replace(managedFields, '') : text;
 }
