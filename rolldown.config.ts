@@ -13,6 +13,7 @@ export default defineConfig({
   input: {
     'cli/main': 'src/cli/main.ts',
     'cli/batch-worker': 'src/cli/batch-worker.ts',
+    'archive/bundle-thread': 'src/archive/thread/bundle-thread.ts',
     'lib/index': 'src/index.ts',
   },
   platform: 'node',

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { analyzeBundle, type AnalyzeOptions } from '../analysis/analyze-bundle.ts';
 import type { ReadableBundle } from '../analysis/read-bundle.ts';
 import type { OpenOptions } from '../archive/open-bundle.ts';
@@ -6,8 +7,11 @@ import type { Analysis } from '../model/analysis.ts';
 import type { OnProgress } from '../model/progress.ts';
 import type { RuleSet } from '../model/rule.ts';
 import type { ReadingLimits } from './limit-options.ts';
-import { packageVersion } from './package-files.ts';
+import { bundleThread, packageVersion } from './package-files.ts';
 import { standardInput } from './standard-input.ts';
+
+/** In bytes, as they lie on the disk. */
+const WORTH_A_THREAD = 1024 * 1024;
 
 export interface InputOptions {
   readonly rules: RuleSet;
@@ -25,8 +29,24 @@ export async function analyzeInputs(paths: readonly string[], options: InputOpti
 
 export async function openInputs(paths: readonly string[], options: InputOptions): Promise<ReadableBundle> {
   const { limits, onProgress } = options;
+  const isPlain = !options.redact && options.pseudonyms === undefined;
+  if (isPlain && !paths.includes(standardInput) && (await isLarge(paths))) {
+    const { openInThread } = await import('../archive/thread/open-in-thread.ts');
+    return openInThread(bundleThread, paths, { onProgress, limits });
+  }
   const inputs = paths.map((path) => (path === standardInput ? { stream: process.stdin, name: 'stdin' } : { path }));
   return open(inputs, options, { onProgress, limits });
+}
+
+/** For less, starting a thread takes longer than it saves. What can't be looked at is for `openBundle` to refuse. */
+async function isLarge(paths: readonly string[]): Promise<boolean> {
+  const sizes = await Promise.all(
+    paths.map(async (path) => {
+      const stats = await stat(path).catch(() => undefined);
+      return stats?.isDirectory() === true ? Infinity : (stats?.size ?? 0);
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0) >= WORTH_A_THREAD;
 }
 
 export function analyzeOptionsOf({ rules, cluster, limits, onProgress }: InputOptions): AnalyzeOptions {

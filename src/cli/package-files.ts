@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 /** The package's root, from `src/cli` as from `dist/cli`. */
 export const packageRoot = new URL('../../', import.meta.url);
 
+/** The program of the thread that unpacks. */
+export const bundleThread = new URL('dist/archive/bundle-thread.js', packageRoot);
+
 export function packageVersion(): string {
   const manifest = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as {
     readonly version: string;

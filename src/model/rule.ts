@@ -14,12 +14,12 @@ export type LogLevel = 'debug' | 'info' | 'warning' | 'error' | 'fatal';
 export interface Pattern {
   readonly source: string;
   /**
-   * Strings of which at least one is in every text that matches, if letters of ASCII are compared in either case; empty
-   * where none could be found. A text with U+017F or U+212A may lack them, since these match `s` and `k` under `(?i)`.
-   * Derived from the pattern, never written by an author.
+   * Every text that matches has one string of each of these sets, if letters of ASCII are compared in either case; none
+   * where nothing could be found. The first is the one to look for. A text with U+017F or U+212A may lack them, since
+   * these match `s` and `k` under `(?i)`. Derived from the pattern, never written by an author.
    */
-  readonly literals: readonly string[];
-  /** Whether it matches: several times faster than `match`. */
+  readonly literals: readonly (readonly string[])[];
+  /** Whether it matches a text that has a literal of the first set: several times faster than `match`. */
   test(text: string): boolean;
   /** The named captures of the first match, or undefined. `at` and `end` are offsets in `text`. */
   match(text: string): PatternMatch | undefined;

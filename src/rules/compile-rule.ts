@@ -6,7 +6,7 @@ import { createTemplate } from './template.ts';
 import type { RuleSource, SelectionSourceText } from './schema.ts';
 
 /** The literals that a pattern requires: worked out from it, or once for all when the product was built. */
-export type LiteralsOf = (pattern: string) => readonly string[];
+export type LiteralsOf = (pattern: string) => Pattern['literals'];
 
 /** Turns a checked rule into what the engine runs. Expressions are compiled, and their faults thrown, when first used. */
 export function compileRule(source: RuleSource, file: string, literalsOf: LiteralsOf): Rule {

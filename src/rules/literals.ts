@@ -9,22 +9,33 @@ interface Facts {
   /** Every text that matches begins with one of these; the empty one tells nothing. */
   readonly prefix?: readonly string[];
   readonly suffix?: readonly string[];
-  /** At least one of these is in every text that matches. */
-  readonly required?: readonly string[];
+  /** Every text that matches has one of each of these. */
+  readonly required?: readonly (readonly string[])[];
+  /** What each of its alternatives tells, where it has several. */
+  readonly either?: readonly Facts[];
 }
 
 const NOTHING: Facts = {};
 const ANY: readonly string[] = [''];
+/** A regex is asked before a third set would have paid. */
+const MOST_SETS = 2;
 
 /**
- * Strings of which at least one is in every text that the pattern matches, with the letters of ASCII in lower case;
- * empty where none could be found. The scan looks for these first, and asks the regex only about the lines that have
- * one.
+ * Sets of strings, with the letters of ASCII in lower case: every text that the pattern matches has one of each set. The
+ * most telling set comes first; none where nothing could be found. The scan looks for those of the first set, and asks
+ * the regex only about lines that have one of the others too.
  */
-export function requiredLiterals(pattern: string): readonly string[] {
+export function requiredLiterals(pattern: string): readonly (readonly string[])[] {
   const tree = parse(pattern);
   if (tree === undefined) return [];
-  return [...new Set(mostTelling(ofAlternatives(tree.alternatives)))].sort();
+  return telling(ofAlternatives(tree.alternatives))
+    .slice(0, MOST_SETS)
+    .map((set) => withoutLonger([...new Set(set)]).sort());
+}
+
+/** A string that holds another one of its set says nothing more. */
+function withoutLonger(set: readonly string[]): string[] {
+  return set.filter((text) => !set.some((other) => other !== text && text.includes(other)));
 }
 
 /** What means something else in JavaScript's grammar than in RE2's: quoting, classes by name, code points in braces. */
@@ -47,12 +58,18 @@ function parse(pattern: string): AST.Pattern | undefined {
 
 function ofAlternatives(alternatives: readonly AST.Alternative[]): Facts {
   const each = alternatives.map(({ elements }) => ofSequence(elements));
+  const [only] = each;
+  if (only !== undefined && each.length === 1) return only;
   const exact = union(each, (facts) => facts.exact);
   if (exact !== undefined) return { exact };
+  const prefix = union(each, begin);
+  const suffix = union(each, end);
+  const required = union(each, (facts) => telling(facts)[0], Infinity);
   return {
-    ...optional('prefix', union(each, begin)),
-    ...optional('suffix', union(each, end)),
-    ...optional('required', union(each, mostTelling, Infinity)),
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+    ...(required === undefined ? {} : { required: [required] }),
+    either: each,
   };
 }
 
@@ -67,10 +84,6 @@ function union(
   return sets.includes(undefined) || all.size > most ? undefined : [...all];
 }
 
-function optional(name: keyof Facts, set: readonly string[] | undefined): Facts {
-  return set === undefined ? {} : { [name]: set };
-}
-
 function begin({ exact, prefix }: Facts): readonly string[] {
   return exact ?? prefix ?? ANY;
 }
@@ -79,16 +92,20 @@ function end({ exact, suffix }: Facts): readonly string[] {
   return exact ?? suffix ?? ANY;
 }
 
-function mostTelling({ exact, required }: Facts): readonly string[] | undefined {
-  const best = better(exact, required);
-  return best === undefined || worth(best) === 0 ? undefined : best;
+/** The sets that are worth to be looked for, the most telling first. */
+function telling({ exact, required = [] }: Facts): readonly (readonly string[])[] {
+  return [...(exact === undefined ? [] : [exact]), ...required]
+    .map((set) => ({ set, worth: worth(set) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ set }) => set);
 }
 
-/** Joins neighbours that are known, and keeps the most telling run. */
+/** Joins neighbours that are known into runs. */
 function ofSequence(elements: readonly AST.Element[]): Facts {
   let run = ANY;
   let prefix: readonly string[] | undefined;
-  let best: readonly string[] | undefined;
+  const required: (readonly string[])[] = [];
   for (const element of elements) {
     const facts = ofElement(element);
     const joined = product(run, begin(facts));
@@ -97,11 +114,18 @@ function ofSequence(elements: readonly AST.Element[]): Facts {
       continue;
     }
     prefix ??= joined ?? run;
-    best = better(better(best, joined ?? run), mostTelling(facts));
+    required.push(joined ?? run, ...telling(facts), ...afterRun(run, facts));
     run = end(facts);
   }
   if (prefix === undefined) return { exact: run };
-  return { prefix, suffix: run, ...optional('required', better(best, run)) };
+  return { prefix, suffix: run, required: [...required, run] };
+}
+
+/** Of each alternative what it begins with, behind the run before it, or else what stands within it. */
+function afterRun(run: readonly string[], { either }: Facts): readonly (readonly string[])[] {
+  if (either === undefined) return [];
+  const set = union(either, (facts) => (begin(facts).includes('') ? telling(facts)[0] : product(run, begin(facts))));
+  return set === undefined ? [] : [set];
 }
 
 function ofElement(element: AST.Element): Facts {
@@ -154,21 +178,12 @@ function ofQuantifier(element: AST.Quantifier): Facts {
     return element.max === 1 && inner.exact !== undefined ? { exact: ['', ...inner.exact] } : NOTHING;
   }
   if (element.min === 1 && element.max === 1) return inner;
-  return { prefix: begin(inner), suffix: end(inner), ...optional('required', mostTelling(inner)) };
+  return { prefix: begin(inner), suffix: end(inner), required: telling(inner) };
 }
 
 function product(left: readonly string[], right: readonly string[]): readonly string[] | undefined {
   if (left.length * right.length > MAX_EXACT) return undefined;
   return left.flatMap((head) => right.map((tail) => head + tail));
-}
-
-function better(
-  left: readonly string[] | undefined,
-  right: readonly string[] | undefined,
-): readonly string[] | undefined {
-  if (left === undefined) return right;
-  if (right === undefined) return left;
-  return worth(right) > worth(left) ? right : left;
 }
 
 /** Long and few is rare: the shortest string decides how often the search stops in vain. */

@@ -6,7 +6,8 @@ import type { Pattern, PatternMatch } from '../model/rule.ts';
  * because a scan asks few of a rule set's patterns. `(?P<name>…)` captures. `literals` are what `requiredLiterals`
  * finds; a pattern that no log is scanned for needs none.
  */
-export function createPattern(source: string, literals: readonly string[] = []): Pattern {
+export function createPattern(source: string, literals: Pattern['literals'] = []): Pattern {
+  const others = literals.slice(1);
   let compiled: RE2JS | undefined;
   const names = [...source.matchAll(/\(\?P?<([A-Za-z_]\w*)>/g)].map((found) => found[1] ?? '');
   return {
@@ -14,6 +15,7 @@ export function createPattern(source: string, literals: readonly string[] = []):
     captureNames: names,
     literals,
     test(text: string): boolean {
+      if (others.length > 0 && lacks(text, others)) return false;
       compiled ??= RE2JS.compile(source);
       return compiled.test(text);
     },
@@ -29,6 +31,14 @@ export function createPattern(source: string, literals: readonly string[] = []):
       return { at: matcher.start(), end: matcher.end(), captures };
     },
   };
+}
+
+/** The only letters beyond ASCII that match letters of ASCII in either case: the long s and the sign for kelvin. */
+const FOLDS_TO_ASCII = /[\u017F\u212A]/;
+
+function lacks(text: string, sets: Pattern['literals']): boolean {
+  const lower = text.toLowerCase();
+  return !sets.every((set) => set.some((literal) => lower.includes(literal))) && !FOLDS_TO_ASCII.test(text);
 }
 
 /** What is wrong with a pattern's syntax, or undefined. */

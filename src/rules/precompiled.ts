@@ -1,3 +1,4 @@
+import type { Pattern } from '../model/rule.ts';
 import { compileRule } from './compile-rule.ts';
 import type { DigestedRule } from './rule-set.ts';
 import type { RuleSource } from './schema.ts';
@@ -9,7 +10,7 @@ import type { RuleSource } from './schema.ts';
 export interface PrecompiledRules {
   readonly rules: readonly { readonly file: string; readonly sha256: string; readonly source: RuleSource }[];
   /** By pattern. */
-  readonly literals: Readonly<Record<string, readonly string[]>>;
+  readonly literals: Readonly<Record<string, Pattern['literals']>>;
 }
 
 export function readPrecompiledRules({ rules, literals }: PrecompiledRules): readonly DigestedRule[] {

@@ -23,8 +23,9 @@ export interface AlarmCollector {
 
 interface Kind extends Omit<Alarm, 'count' | 'times' | 'lastAt'> {
   count: number;
-  lastAt?: number;
   times: number[];
+  /** Of its last line; the time is read from it when all lines were seen. */
+  lastHead: string;
   /** Of so many lines the time is looked at once. */
   every: number;
 }
@@ -36,7 +37,7 @@ export function createAlarmCollector(file: string): AlarmCollector {
   let notTaken = 0;
 
   function begin(chunk: Buffer, start: number, end: number, line: number): Kind | undefined {
-    const text = lineText(chunk, start, Math.min(end, start + LONGEST_TEXT));
+    const text = headOf(chunk, start, end);
     const { at, yearless, level, component, host, message } = parseLogLine(text);
     if (!isAlarm(level)) return undefined;
     return {
@@ -47,9 +48,10 @@ export function createAlarmCollector(file: string): AlarmCollector {
       level,
       ...(component === undefined ? {} : { component }),
       ...(host === undefined ? {} : { host }),
-      ...(at === undefined ? {} : { firstAt: at, lastAt: at }),
+      ...(at === undefined ? {} : { firstAt: at }),
       ...(yearless === true ? { yearless } : {}),
       count: 0,
+      lastHead: '',
       times: at === undefined ? [] : [at],
       every: 1,
     };
@@ -62,8 +64,10 @@ export function createAlarmCollector(file: string): AlarmCollector {
     settle(chunk, isKnown, lineNumber) {
       const lastOf = new Map<Kind, number>();
       starts.sort((a, b) => a - b);
-      for (const [index, start] of starts.entries()) {
-        if (start === starts[index - 1] || isKnown(start)) continue;
+      let earlier = -1;
+      for (const start of starts) {
+        if (start === earlier || isKnown(start)) continue;
+        earlier = start;
         const end = endOfLineAt(chunk, start);
         const fingerprint = lineFingerprint(chunk, start, end);
         let kind = kinds.get(fingerprint);
@@ -76,22 +80,20 @@ export function createAlarmCollector(file: string): AlarmCollector {
           kinds.set(fingerprint, (kind = begin(chunk, start, end, lineNumber(start))));
           if (kind === undefined) continue;
         } else if (kind.count % kind.every === 0) {
-          takeTime(kind, timeOf(chunk, start, end));
+          takeTime(kind, parseLogLine(headOf(chunk, start, end)).at);
         }
         kind.count++;
         lastOf.set(kind, start);
       }
-      for (const [kind, start] of lastOf) {
-        const at = timeOf(chunk, start, endOfLineAt(chunk, start));
-        if (at !== undefined) kind.lastAt = at;
-      }
+      for (const [kind, start] of lastOf) kind.lastHead = headOf(chunk, start, endOfLineAt(chunk, start));
       starts = [];
     },
     finish: () => ({
       alarms: [...kinds.values()].flatMap((kind) => {
         if (kind === undefined) return [];
-        const { every: _, ...alarm } = kind;
-        return [alarm];
+        const { every: _, lastHead, ...alarm } = kind;
+        const lastAt = parseLogLine(lastHead).at ?? alarm.firstAt;
+        return [{ ...alarm, ...(lastAt === undefined ? {} : { lastAt }) }];
       }),
       notTaken,
     }),
@@ -106,8 +108,8 @@ function takeTime(kind: Kind, at: number | undefined): void {
   kind.every *= 2;
 }
 
-function timeOf(chunk: Buffer, start: number, end: number): number | undefined {
-  return parseLogLine(lineText(chunk, start, Math.min(end, start + LONGEST_TEXT))).at;
+function headOf(chunk: Buffer, start: number, end: number): string {
+  return lineText(chunk, start, Math.min(end, start + LONGEST_TEXT));
 }
 
 function isAlarm(level: LogLevel | undefined): level is AlarmLevel {

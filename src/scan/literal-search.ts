@@ -43,11 +43,20 @@ export function createLiteralSearch(literals: readonly string[]): LiteralSearch 
     },
   };
 
-  /** A loop of its own, without a call in it, is what V8 compiles best. */
+  /** A loop of its own, without a call in it, is what V8 compiles best; four blocks at once save it three branches. */
   function nextMarked(view: DataView, from: number): number {
     const { isMarked } = table;
     const last = view.byteLength - BLOCK;
-    for (let at = from; at <= last; at += stride) {
+    let at = from;
+    for (; at + 3 * stride <= last; at += 4 * stride) {
+      const marks =
+        (isMarked[hashBlock(view, at)] as number) |
+        (isMarked[hashBlock(view, at + stride)] as number) |
+        (isMarked[hashBlock(view, at + 2 * stride)] as number) |
+        (isMarked[hashBlock(view, at + 3 * stride)] as number);
+      if (marks !== 0) break;
+    }
+    for (; at <= last; at += stride) {
       if (isMarked[hashBlock(view, at)] !== 0) return at;
     }
     return -1;

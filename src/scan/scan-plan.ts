@@ -23,7 +23,7 @@ export interface ScanPlan {
 }
 
 export function createScanPlan(patterns: readonly ScanPattern[]): ScanPlan {
-  const shortest = patterns.map(({ pattern }) => Math.min(...pattern.literals.map(({ length }) => length)));
+  const shortest = patterns.map(({ pattern }) => Math.min(...(pattern.literals[0] ?? []).map(({ length }) => length)));
   const indices = [...patterns.keys()];
   // Infinity is a pattern without literals.
   const everyLine = indices.filter((index) => !isBetween(shortest[index], SHORTEST_LITERAL, Infinity));
@@ -62,7 +62,7 @@ interface Tier {
 function createTier(patterns: readonly ScanPattern[], indices: readonly number[], marks: readonly string[] = []): Tier {
   const byLiteral = new Map<string, number[]>(marks.map((mark) => [mark, [ALARM]]));
   for (const index of indices) {
-    for (const literal of patterns[index]?.pattern.literals ?? []) {
+    for (const literal of patterns[index]?.pattern.literals[0] ?? []) {
       const leadsTo = byLiteral.get(literal);
       if (leadsTo === undefined) byLiteral.set(literal, [index]);
       else leadsTo.push(index);

@@ -23,8 +23,8 @@ export function byteLines(chunks: AsyncIterable<Uint8Array>, longest = LONGEST_L
   function goOn(bytes: Uint8Array): void {
     const room = longest - length;
     if (bytes.length > room) hasCut = true;
-    // A copy: the chunk that it is a view of is much larger.
-    if (room > 0) begun.push(bytes.slice(0, room));
+    // A copy: the chunk that it is a view of is much larger, and its memory may be used again.
+    if (room > 0) begun.push(Uint8Array.prototype.slice.call(bytes, 0, room));
     length += Math.min(bytes.length, room);
   }
 

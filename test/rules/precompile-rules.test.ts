@@ -15,5 +15,5 @@ remedy: [{ do: Nothing., effect: none }]
 `;
   const { precompiled, faults } = precompileRules([{ path: 'both.yaml', text }]);
   expect(faults).toEqual([]);
-  expect(precompiled.literals).toEqual({ 'exec format error': ['exec format error'] });
+  expect(precompiled.literals).toEqual({ 'exec format error': [['exec format error']] });
 });
