@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { ArchiveRecord } from '../fleet/archive-record.ts';
+import { renderArchivesCsv } from '../fleet/archives-csv.ts';
 import { buildFleet } from '../fleet/build-fleet.ts';
-import { renderArchivesCsv, renderFindingsCsv, renderUnexplainedCsv } from '../fleet/fleet-csv.ts';
+import { renderFindingsCsv } from '../fleet/findings-csv.ts';
 import { renderFleetHtml } from '../fleet/fleet-html.ts';
 import { renderFleetJson } from '../fleet/fleet-json.ts';
 import { renderFleetMarkdown } from '../fleet/fleet-markdown.ts';
 import type { FleetTool } from '../fleet/fleet.ts';
+import { renderUnexplainedCsv } from '../fleet/unexplained-csv.ts';
 import type { TemplateSource } from '../report/template-source.ts';
 import { writeWhole } from './write-whole.ts';
 

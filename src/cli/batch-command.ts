@@ -1,13 +1,14 @@
 import { mkdir } from 'node:fs/promises';
-import { availableParallelism, constants } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Argv } from 'yargs';
-import type { ArchiveRow } from '../fleet/archive-row.ts';
+import type { AnalysedRow, ArchiveRow } from '../fleet/archive-row.ts';
 import { severities } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
 import { exitStatus } from './exit-status.ts';
 import { withInputOptions } from './input-options.ts';
+import { catchInterruption } from './interruption.ts';
 import { readingOf } from './reading-of.ts';
 import type { Settings } from './settings.ts';
 
@@ -41,24 +42,9 @@ export function batchOptions(yargs: Argv): Argv {
       default: false,
       describe: 'Keep what an earlier run made of the same contents with the same rules',
     })
-    .option('jobs', {
-      type: 'number',
-      requiresArg: true,
-      default: availableParallelism(),
-      describe: 'Archives at the same time',
-    })
-    .option('memory', {
-      type: 'number',
-      requiresArg: true,
-      default: 2048,
-      describe: 'Most megabytes for one archive',
-    })
-    .option('time-limit', {
-      type: 'number',
-      requiresArg: true,
-      default: 600,
-      describe: 'Most seconds for one archive',
-    })
+    .option('jobs', number(availableParallelism(), 'Archives at the same time'))
+    .option('memory', number(2048, 'Most megabytes for one archive'))
+    .option('time-limit', number(600, 'Most seconds for one archive'))
     .option('fail-on', {
       type: 'string',
       choices: severities,
@@ -72,14 +58,15 @@ export function batchOptions(yargs: Argv): Argv {
   return withInputOptions(options);
 }
 
+function number(preset: number, describe: string) {
+  return { type: 'number', requiresArg: true, default: preset, describe } as const;
+}
+
 /** Analyses many archives, each as one bundle; returns the exit status. */
 export async function runBatchCommand(arguments_: BatchArguments): Promise<number> {
+  checkNumbers(arguments_);
   const { output, resume, settings } = arguments_;
   const { rules: packs, failOn, redact, pseudonyms } = settings;
-  for (const name of ['jobs', 'memory', 'timeLimit'] as const) {
-    if (!(arguments_[name] > 0))
-      throw new UserError(`--${name === 'timeLimit' ? 'time-limit' : name} is a number above 0`);
-  }
   const [
     { findArchives },
     { runBatch },
@@ -105,9 +92,7 @@ export async function runBatchCommand(arguments_: BatchArguments): Promise<numbe
     throw new UserError(`Can't write to ${output}`, { cause });
   });
 
-  const interruption = new AbortController();
-  const interrupt = (signal: NodeJS.Signals): void => interruption.abort(signal);
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const interruption = catchInterruption();
   const progress = createBatchProgress(process.stderr, archives);
   try {
     const records = await runBatch(archives, {
@@ -129,16 +114,21 @@ export async function runBatchCommand(arguments_: BatchArguments): Promise<numbe
     tell(rows, output);
     return statusOf(rows, (row) => failOn !== undefined && reaches(row.findings, failOn));
   } catch (error) {
-    if (!interruption.signal.aborted) throw error;
+    const status = interruption.status();
+    if (status === undefined) throw error;
     progress.clear();
     process.stderr.write('mustread: interrupted. The same command with --resume goes on from here.\n');
-    return 128 + constants.signals[interruption.signal.reason as NodeJS.Signals];
+    return status;
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    interruption.release();
   }
 }
 
-type AnalysedRow = Extract<ArchiveRow, { readonly status: 'analysed' }>;
+function checkNumbers({ jobs, memory, timeLimit }: BatchArguments): void {
+  for (const [name, value] of Object.entries({ jobs, memory, 'time-limit': timeLimit })) {
+    if (!(value > 0)) throw new UserError(`--${name} is a number above 0`);
+  }
+}
 
 function statusOf(rows: readonly ArchiveRow[], isReached: (row: AnalysedRow) => boolean): number {
   const analysed = rows.filter((row) => row.status === 'analysed');

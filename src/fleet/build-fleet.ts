@@ -1,7 +1,8 @@
 import type { VerdictStatus } from '../model/analysis.ts';
 import type { ArchiveRecord } from './archive-record.ts';
-import { countFindings, groupBy } from './count-findings.ts';
+import { countFindings } from './count-findings.ts';
 import type { Fleet, FleetTool, Group } from './fleet.ts';
+import { groupByDimension } from './group-by-dimension.ts';
 import { knowClusters, type Recognition } from './know-clusters.ts';
 import { mergeUnexplained } from './merge-unexplained.ts';
 import { rankGaps } from './rank-gaps.ts';
@@ -22,7 +23,7 @@ export function buildFleet(records: readonly ArchiveRecord[], tool: FleetTool): 
     tool,
     results: resultsOf(records, clusterOf),
     clusters: new Set(clusterOf.filter((cluster) => cluster !== undefined)).size,
-    dimensions: groupBy(rows, [...rows.keys()], clusterOf),
+    dimensions: groupByDimension(rows, [...rows.keys()], clusterOf),
     findings: countFindings(rows, clusterOf),
     histories: tellHistories(records, inTime, recognitions),
     unexplained: mergeUnexplained(records, clusterOf),

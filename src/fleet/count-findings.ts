@@ -1,13 +1,9 @@
-import { isPresent } from '../model/present-finding.ts';
 import { severities } from '../model/rule.ts';
 import type { ArchiveRow, RowFinding } from './archive-row.ts';
-import { dimensions, valueOf, type Dimension } from './dimension.ts';
-import type { FleetFinding, Group } from './fleet.ts';
+import type { FleetFinding } from './fleet.ts';
+import { groupByDimension } from './group-by-dimension.ts';
 import { Selector } from './selector.ts';
-
-/** How a finding stands in an archive; a finding that is a cause is present too. */
-export const standings = ['present', 'cause', 'suspected', 'past'] as const;
-export type Standing = (typeof standings)[number];
+import { standingsOf } from './standing.ts';
 
 /** Every rule with a finding, with the archives that have it. */
 export function countFindings(
@@ -34,35 +30,10 @@ export function countFindings(
         cause: archives.of(`cause ${rule}`, clusterOf),
         suspected: archives.of(`suspected ${rule}`, clusterOf),
         past: archives.of(`past ${rule}`, clusterOf),
-        by: groupBy(rows, present.archives, clusterOf),
+        by: groupByDimension(rows, present.archives, clusterOf),
       };
     })
     .sort(bySpread);
-}
-
-export function groupBy(
-  rows: readonly ArchiveRow[],
-  archives: readonly number[],
-  clusterOf: readonly (number | undefined)[],
-): Readonly<Record<Dimension, readonly Group[]>> {
-  const groupsOf = (dimension: Dimension): readonly Group[] => {
-    const selector = new Selector();
-    for (const archive of archives) {
-      const row = rows[archive];
-      if (row?.status === 'analysed') selector.add(valueOf(row, dimension), archive);
-    }
-    return selector.groups(clusterOf);
-  };
-  return Object.fromEntries(dimensions.map((dimension) => [dimension, groupsOf(dimension)])) as Record<
-    Dimension,
-    readonly Group[]
-  >;
-}
-
-function standingsOf(finding: RowFinding): readonly Standing[] {
-  if (finding.outcome === 'suspected') return ['suspected'];
-  if (!isPresent(finding)) return ['past'];
-  return finding.cause ? ['present', 'cause'] : ['present'];
 }
 
 function bySpread(left: FleetFinding, right: FleetFinding): number {

@@ -25,6 +25,25 @@ const members = [
   { name: 'key.pem', text: '-----BEGIN PRIVATE KEY-----\nMIIEpAIBAAKCAQEA7bq98tMnmlMa1f\n-----END PRIVATE KEY-----\n' },
 ];
 
+describe('with --pseudonyms, the identifiers of the cluster', () => {
+  const uid = '27b16b8c-5b0c-4b3a-8a0a-6f1f7d1c2b3e';
+  const folder = emptyDirectory();
+  const bundle = join(folder, 'namespace.yaml');
+  writeFileSync(bundle, `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: kube-system\n  uid: ${uid}\n`);
+  const identifiers = (...words: readonly string[]): Analysis['cluster']['identifiers'] => {
+    const { stdout } = mustread(['analyze', bundle, '--format', 'json', ...words]);
+    return (JSON.parse(stdout) as Analysis).cluster.identifiers;
+  };
+
+  it('are the same under one key and others under another, and tell nothing', () => {
+    expect(identifiers('--redact')).toEqual([{ of: 'kube-system', id: uid }]);
+    const [one, again, other] = ['one', 'one', 'other'].map((key) => identifiers('--pseudonyms', join(folder, key)));
+    expect(one?.[0]?.id).toMatch(/^[\da-f]{32}$/);
+    expect(again).toEqual(one);
+    expect(other).not.toEqual(one);
+  });
+});
+
 describe('mustread redact', () => {
   it('leaves no secret in the copy, in nested and compressed members either, and says what it hid', async () => {
     const folder = emptyDirectory();

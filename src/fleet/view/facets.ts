@@ -1,7 +1,7 @@
-import { standings } from '../count-findings.ts';
 import { dimensions } from '../dimension.ts';
 import type { Fleet, Selection } from '../fleet.ts';
 import { Selector } from '../selector.ts';
+import { standings } from '../standing.ts';
 import { facet } from './number-link.ts';
 import { templateFacet } from './template-view.ts';
 

@@ -1,6 +1,6 @@
 import { severityView, type SeverityView } from '../../report/view/severity-view.ts';
-import { standings, type Standing } from '../count-findings.ts';
 import type { Fleet, FleetFinding } from '../fleet.ts';
+import { standings, type Standing } from '../standing.ts';
 import { shares, type DimensionView } from './dimension-view.ts';
 import { facet, numberLink, type NumberLink } from './number-link.ts';
 
@@ -33,27 +33,4 @@ export function fleetFindingView(finding: FleetFinding, { clusters, dimensions }
     percent: Math.round((100 * present.clusters) / Math.max(clusters, 1)),
     dimensions: shares(finding.by, dimensions, facet('present', rule)),
   };
-}
-
-export interface CauseView {
-  readonly rule: string;
-  readonly title: string;
-  readonly clusters: NumberLink;
-  readonly archives: NumberLink;
-}
-
-/** Causes that more than one archive has, the most spread first. */
-export function sharedCauses(findings: readonly FleetFinding[]): readonly CauseView[] {
-  return findings
-    .filter(({ cause }) => cause.archives.length > 1)
-    .toSorted(
-      (left, right) =>
-        right.cause.clusters - left.cause.clusters || right.cause.archives.length - left.cause.archives.length,
-    )
-    .map(({ rule, title, cause }) => ({
-      rule,
-      title,
-      clusters: numberLink(cause.clusters, facet('cause', rule)),
-      archives: numberLink(cause.archives.length, facet('cause', rule)),
-    }));
 }

@@ -1,7 +1,8 @@
 import { counted } from '../../report/view/readable-number.ts';
 import type { Fleet } from '../fleet.ts';
 import { fleetDimensions, type DimensionView } from './dimension-view.ts';
-import { fleetFindingView, sharedCauses, type CauseView, type FleetFindingView } from './finding-view.ts';
+import { sharedCauses, type CauseView } from './cause-view.ts';
+import { fleetFindingView, type FleetFindingView } from './finding-view.ts';
 import { gapsView, type GapsView } from './gaps-view.ts';
 import { historyView, type HistoryView } from './history-view.ts';
 import { facet, numberLink, type NumberLink } from './number-link.ts';
