@@ -9,6 +9,8 @@ export const SHORTEST_FAST = 2 * BLOCK - 1;
 
 /** The search may stop in vain once in so many bytes. */
 const BYTES_PER_STOP = 256;
+/** Little is to be learnt from less. In blocks that the census counted. */
+const LEAST_CENSUS = 2048;
 
 /** Tells each place of each of many literals in bytes; letters of ASCII match in either case. */
 export interface LiteralSearch {
@@ -39,7 +41,7 @@ export function createLiteralSearch(literals: readonly string[]): LiteralSearch 
         if (!table.seeAt(bytes, hashBlock(view, at), at, see)) stopsSince++;
       }
       bytesSince += bytes.length;
-      if (stopsSince * BYTES_PER_STOP > bytesSince && census.size > 2 * isLearntFrom) learn();
+      if (stopsSince * BYTES_PER_STOP > bytesSince && census.size > Math.max(LEAST_CENSUS, 2 * isLearntFrom)) learn();
     },
   };
 
