@@ -1,7 +1,7 @@
 import { BLOCK, BLOCK_HASHES, hashBlock, viewOf } from './block.ts';
 
 /** A prime, so that columns of a log do not decide which blocks are counted. In bytes. */
-const EVERY = 61;
+const EVERY = 251;
 
 /** How often blocks stand in logs, from a sample of the bytes that were searched. */
 export interface BlockCensus {

@@ -10,7 +10,7 @@ export const SHORTEST_FAST = 2 * BLOCK - 1;
 /** The search may stop in vain once in so many bytes. */
 const BYTES_PER_STOP = 256;
 /** Little is to be learnt from less. In blocks that the census counted. */
-const LEAST_CENSUS = 2048;
+const LEAST_CENSUS = 512;
 
 /** Tells each place of each of many literals in bytes; letters of ASCII match in either case. */
 export interface LiteralSearch {

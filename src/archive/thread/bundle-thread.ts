@@ -29,7 +29,7 @@ const nothing = new Uint8Array(0);
 let lastTold = performance.now();
 
 /** Chunks that were written are garbage, of which V8 lets 64 MB lie before it looks. In bytes. */
-const MOST_UNCOLLECTED = 16 * 1024 * 1024;
+const MOST_UNCOLLECTED = 8 * 1024 * 1024;
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 let uncollected = 0;

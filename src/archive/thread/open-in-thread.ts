@@ -7,6 +7,9 @@ import { createRing, RingReader } from './ring.ts';
 import { RingContents } from './ring-contents.ts';
 import type { ThreadMessage, ThreadSetup } from './thread-message.ts';
 
+/** All that the thread makes is short-lived and large, and lies outside of the heap: there is nothing to wait for. */
+const YOUNG_MEGABYTES = 2;
+
 export interface ThreadOptions {
   /** Instead of the default ones. */
   readonly limits?: Partial<ArchiveLimits>;
@@ -28,7 +31,10 @@ export async function openInThread(
 ): Promise<OpenBundle> {
   const ring = createRing();
   const setup: ThreadSetup = { ring, paths, limits };
-  const thread = new Worker(program, { workerData: setup });
+  const thread = new Worker(program, {
+    workerData: setup,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   const failed = new Promise<never>((_, reject) => {
     thread.on('error', reject);
     thread.on('exit', () => reject(new Error('The thread that unpacks ended before the bundle')));
