@@ -58,19 +58,15 @@ export function createObservedTimes(): ObservedTimes {
   };
 }
 
-function* timesOf(value: JsonValue): Iterable<string | undefined> {
-  yield textAt(value, 'metadata', 'creationTimestamp');
-  yield textAt(value, 'spec', 'renewTime');
+function timesOf(value: JsonValue): readonly (string | undefined)[] {
+  const times = [textAt(value, 'metadata', 'creationTimestamp'), textAt(value, 'spec', 'renewTime')];
   for (const condition of listAt(value, 'status', 'conditions')) {
-    yield textAt(condition, 'lastHeartbeatTime');
-    yield textAt(condition, 'lastTransitionTime');
+    times.push(textAt(condition, 'lastHeartbeatTime'), textAt(condition, 'lastTransitionTime'));
   }
-  for (const list of CONTAINER_LISTS) {
-    for (const container of listAt(value, 'status', list)) {
-      for (const [state, time] of CONTAINER_TIMES) {
-        yield textAt(container, 'state', state, time);
-        yield textAt(container, 'lastState', state, time);
-      }
+  for (const container of CONTAINER_LISTS.flatMap((list) => listAt(value, 'status', list))) {
+    for (const [state, time] of CONTAINER_TIMES) {
+      times.push(textAt(container, 'state', state, time), textAt(container, 'lastState', state, time));
     }
   }
+  return times;
 }

@@ -16,24 +16,16 @@ export async function* linePieces(
   for await (const text of texts) {
     pending += text;
     if (pending.length < enough) continue;
-    pending = yield* overlongPieces(pending, longest);
+    while (pending.length > longest) {
+      const end = pending.lastIndexOf('\n', longest - 1) + 1 || longest;
+      yield pending.slice(0, end);
+      pending = pending.slice(end);
+    }
     const end = pending.lastIndexOf('\n') + 1;
     if (end > 0) {
       yield pending.slice(0, end);
       pending = pending.slice(end);
     }
   }
-  pending = yield* overlongPieces(pending, longest);
   if (pending !== '') yield pending;
-}
-
-/** Cuts pieces off as long as the text is too long for one; returns the rest. */
-function* overlongPieces(text: string, longest: number): Generator<string, string> {
-  let rest = text;
-  while (rest.length > longest) {
-    const end = rest.lastIndexOf('\n', longest - 1) + 1 || longest;
-    yield rest.slice(0, end);
-    rest = rest.slice(end);
-  }
-  return rest;
 }
