@@ -1,4 +1,5 @@
-import type { Rule } from '../model/rule.ts';
+import { FAST_LITERAL } from '../model/literal-length.ts';
+import type { Pattern, Rule } from '../model/rule.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { RuleFault } from './fault.ts';
 import { duplicatePatterns } from './lint-duplicates.ts';
@@ -83,18 +84,23 @@ function placed({ near, message, severity }: Found, rule: Rule, text: string): R
 function patternFaults(rule: Rule): readonly Found[] {
   return selectionsOf(rule).flatMap((selection) => {
     const patterns = patternsIn(selection);
-    const faults = patterns.flatMap((pattern): Found[] => {
-      if (selection.source.type === 'log' && pattern.literals.length === 0) {
-        const message = `'${pattern.source}' requires no text of three characters: every line would be asked`;
-        return [{ near: pattern.source, message }];
-      }
-      return [];
-    });
+    const faults = selection.source.type === 'log' ? patterns.flatMap(literalFault) : [];
     const blind = selection.source.type === 'log' && patterns.length === 0;
     return blind
       ? [{ near: selection.name, message: `'${selection.name}' needs a match or a sequence` }, ...faults]
       : faults;
   });
+}
+
+/** What makes the search slow for all rules, or has no search at all. */
+function literalFault({ source, literals: [literals] }: Pattern): readonly Found[] {
+  if (literals === undefined) {
+    return [{ near: source, message: `'${source}' requires no text of four characters: every line would be asked` }];
+  }
+  const short = literals.find((literal) => Buffer.byteLength(literal) < FAST_LITERAL);
+  if (short === undefined) return [];
+  const message = `'${source}' is looked for by '${short}': fewer than ${FAST_LITERAL} characters make the search slow`;
+  return [{ near: source, message, severity: 'warning' }];
 }
 
 function conditionFaults(rule: Rule): readonly Found[] {

@@ -17,6 +17,8 @@ interface Facts {
 
 const NOTHING: Facts = {};
 const ANY: readonly string[] = [''];
+/** Less stands in most lines. In characters. */
+const SHORTEST = 4;
 /** A regex is asked before a third set would have paid. */
 const MOST_SETS = 2;
 
@@ -189,7 +191,7 @@ function product(left: readonly string[], right: readonly string[]): readonly st
 /** Long and few is rare: the shortest string decides how often the search stops in vain. */
 function worth(set: readonly string[]): number {
   const shortest = Math.min(...set.map((text) => withoutSourceFile(text).trim().length));
-  return shortest < 3 ? 0 : Math.min(shortest, 24) - Math.log2(set.length);
+  return shortest < SHORTEST ? 0 : Math.min(shortest, 24) - Math.log2(set.length);
 }
 
 /** Go's loggers name the file of the statement: all lines of that file have it. */

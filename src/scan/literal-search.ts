@@ -1,11 +1,12 @@
+import { FAST_LITERAL } from '../model/literal-length.ts';
 import { BLOCK, hashBlock, viewOf } from './block.ts';
 import { createBlockCensus } from './block-census.ts';
 import { createLiteralTable } from './literal-table.ts';
 
 /** Literals have at least as many bytes. */
 export const SHORTEST_LITERAL = BLOCK;
-/** A search for literals of this length looks at every fourth block, which no shorter one is sure to hold. In bytes. */
-export const SHORTEST_FAST = 2 * BLOCK - 1;
+/** A literal of the fast length holds one of the blocks that begin so far apart, wherever it stands. In bytes. */
+const FAST_STRIDE = FAST_LITERAL - BLOCK + 1;
 
 /** The search may stop in vain once in so many bytes. */
 const BYTES_PER_STOP = 256;
@@ -25,7 +26,7 @@ export interface LiteralSearch {
  * a literal is looked for by are chosen anew where they stop the search too often.
  */
 export function createLiteralSearch(literals: readonly string[]): LiteralSearch {
-  const stride = Math.min(...literals.map((text) => Buffer.byteLength(text))) < SHORTEST_FAST ? 1 : BLOCK;
+  const stride = Math.min(...literals.map((text) => Buffer.byteLength(text))) < FAST_LITERAL ? 1 : FAST_STRIDE;
   const census = createBlockCensus();
   let table = createLiteralTable(literals, stride, census);
   let isLearntFrom = 0;

@@ -1,6 +1,7 @@
+import { FAST_LITERAL } from '../model/literal-length.ts';
 import type { Pattern } from '../model/rule.ts';
 import { alarmMarks } from './alarm-marks.ts';
-import { createLiteralSearch, SHORTEST_FAST, SHORTEST_LITERAL, type LiteralSearch } from './literal-search.ts';
+import { createLiteralSearch, SHORTEST_LITERAL, type LiteralSearch } from './literal-search.ts';
 
 export interface ScanPattern {
   readonly id: string;
@@ -30,12 +31,12 @@ export function createScanPlan(patterns: readonly ScanPattern[]): ScanPlan {
   const tiers = [
     createTier(
       patterns,
-      indices.filter((index) => isBetween(shortest[index], SHORTEST_FAST, Infinity)),
+      indices.filter((index) => isBetween(shortest[index], FAST_LITERAL, Infinity)),
       alarmMarks,
     ),
     createTier(
       patterns,
-      indices.filter((index) => isBetween(shortest[index], SHORTEST_LITERAL, SHORTEST_FAST)),
+      indices.filter((index) => isBetween(shortest[index], SHORTEST_LITERAL, FAST_LITERAL)),
     ),
   ].filter(({ leadsTo }) => leadsTo.length > 0);
 

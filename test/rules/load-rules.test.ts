@@ -83,6 +83,11 @@ describe('lintRules', () => {
   it.each([
     [rule.replace('Failed to do (?P<what>\\w+)', '(?=x)abc'), 'look-around'],
     [rule.replace('Failed to do (?P<what>\\w+)', '(?P<what>\\w+)'), 'every line would be asked'],
+    [rule.replace('Failed to do (?P<what>\\w+)', 'do (?P<what>\\w+)'), 'every line would be asked'],
+    [
+      rule.replace('Failed to do (?P<what>\\w+)', 'Fails (?P<what>\\w+)'),
+      "warning: 'Fails (?P<what>\\w+)' is looked for by 'fails '",
+    ],
     [rule.replace('{{what}}', '{{whatever}}'), "'{{whatever}}': nothing gives it; there is node, pod, namespace, what"],
     [`${rule}condition: lin\n`, "names 'lin', which no selection is called; did you mean 'line'?"],
     [`${rule}explains: [other-rule]\n`, "there is no rule 'other-rule'"],
