@@ -18,6 +18,7 @@ const PLAY = 10;
 
 const E = 0x45;
 const F = 0x46;
+const I = 0x49;
 const W = 0x57;
 const SPACE = 0x20;
 
@@ -43,24 +44,35 @@ export function createKlogLines(): KlogLines {
       const to = column + PLAY;
       for (let start = 0; start < chunk.length;) {
         const end = endOfLineAt(chunk, start);
-        for (let at = start + from; at <= start + to && at + 5 < end; at++) {
-          if (!isHeader(chunk, at, start)) continue;
-          see(start);
-          break;
-        }
+        // Nearly every line has its header where the first one had it, and most of them only inform.
+        const letter = start + column < end - 5 ? letterAt(chunk, start + column, start) : undefined;
+        const isAlarm =
+          letter === undefined
+            ? hasAlarmBetween(chunk, start + from, Math.min(start + to, end - 6), start)
+            : letter !== I;
+        if (isAlarm) see(start);
         start = end + 1;
       }
     },
   };
 }
 
-function isHeader(chunk: Buffer, at: number, start: number): boolean {
+function hasAlarmBetween(chunk: Buffer, from: number, to: number, start: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const letter = letterAt(chunk, at, start);
+    if (letter !== undefined && letter !== I) return true;
+  }
+  return false;
+}
+
+/** The letter of a header that stands at a place, in a line from `start` on. */
+function letterAt(chunk: Buffer, at: number, start: number): number | undefined {
   const letter = chunk[at];
-  if (letter !== E && letter !== W && letter !== F) return false;
-  if (chunk[at + 5] !== SPACE || (at > start && chunk[at - 1] !== SPACE)) return false;
+  if (letter !== I && letter !== E && letter !== W && letter !== F) return undefined;
+  if (chunk[at + 5] !== SPACE || (at > start && chunk[at - 1] !== SPACE)) return undefined;
   for (let digit = at + 1; digit < at + 5; digit++) {
     const byte = chunk[digit] as number;
-    if (byte < 0x30 || byte > 0x39) return false;
+    if (byte < 0x30 || byte > 0x39) return undefined;
   }
-  return true;
+  return letter;
 }
