@@ -19,6 +19,8 @@ export interface InputOptions {
   readonly pseudonyms: string | undefined;
   readonly limits: Partial<ReadingLimits>;
   readonly cluster?: number | undefined;
+  /** False where the processors are busy with other bundles: a thread of its own costs time as well. */
+  readonly mayUnpackInThread?: boolean;
   readonly onProgress: OnProgress;
 }
 
@@ -30,7 +32,8 @@ export async function analyzeInputs(paths: readonly string[], options: InputOpti
 export async function openInputs(paths: readonly string[], options: InputOptions): Promise<ReadableBundle> {
   const { limits, onProgress } = options;
   const isPlain = !options.redact && options.pseudonyms === undefined;
-  if (isPlain && !paths.includes(standardInput) && (await isLarge(paths))) {
+  const mayUseThread = isPlain && options.mayUnpackInThread !== false;
+  if (mayUseThread && !paths.includes(standardInput) && (await isLarge(paths))) {
     const { openInThread } = await import('../archive/thread/open-in-thread.ts');
     return openInThread(bundleThread, paths, { onProgress, limits });
   }

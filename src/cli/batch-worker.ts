@@ -21,6 +21,7 @@ const input = {
   redact: setup.redact,
   pseudonyms: setup.pseudonyms,
   limits: setup.reading.limits,
+  mayUnpackInThread: false,
   onProgress: (): void => {
     if (megabytesTaken() > setup.megabytes) process.exit(outOfMemory);
   },

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { alternate, ratio } from './alternate.ts';
 import type { Bench } from './bench.ts';
 
-const withoutMining = fileURLToPath(new URL('without-mining.js', import.meta.url));
+const mining = new URL('mining-switch.js', import.meta.url).href;
 const BYTES = 500_000_000;
 
 /** What it costs to gather the lines that no rule knows, and to find their templates. */
@@ -10,10 +9,10 @@ export async function miningFigures({ rounds, print, shippedRules, bundle, analy
   const path = await bundle(BYTES);
   const runs = await alternate(
     {
-      mining: () => analyzeWith(shippedRules.directory, path),
-      none: () => analyzeWith(shippedRules.directory, path, '--import', withoutMining),
+      on: () => analyzeWith(shippedRules.directory, path, '--import', mining),
+      off: () => analyzeWith(shippedRules.directory, path, '--import', `${mining}?off`),
     },
     rounds,
   );
-  print.figure('500 MB: CPU with mining / without', ratio(runs.mining, runs.none, 'cpu'));
+  print.figure('500 MB: CPU with mining / without', ratio(runs.on, runs.off, 'cpu'));
 }

@@ -17,10 +17,13 @@ const sources = Object.entries(INSTEAD).map(([path, source]) => {
   return [url.href, source];
 });
 
-// For `node --import`: a product with a switch for this would be another product.
+/*
+ * For `node --import`: with `?off` after its address, there is no mining. The product has no such switch. Without, nothing
+ * is changed, so that what the hook itself costs stands on both sides of a ratio.
+ */
 register(
   `data:text/javascript,${encodeURIComponent(`
-    const sources = new Map(${JSON.stringify(sources)});
+    const sources = new Map(${JSON.stringify(import.meta.url.endsWith('?off') ? sources : [])});
     export async function load(url, context, next) {
       const source = sources.get(url);
       return source === undefined ? next(url, context) : { format: 'module', shortCircuit: true, source };
