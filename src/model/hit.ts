@@ -1,4 +1,4 @@
-import type { LogLevel } from './rule.ts';
+import type { LogLevel, PatternMatch } from './rule.ts';
 
 /** A line of a log that a pattern matched. */
 export interface LogHit {
@@ -6,8 +6,8 @@ export interface LogHit {
   /** 1-based. */
   readonly line: number;
   readonly text: string;
-  /** Offsets in `text` of what matched. */
-  readonly mark: { readonly from: number; readonly to: number };
+  /** Where in `text` its pattern matched; worked out when asked: most hits are in logs that no rule means. */
+  readonly match: () => PatternMatch;
   readonly context: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Milliseconds since the epoch; from the nearest earlier line that has a time, where this one has none. */
   readonly at?: number;
@@ -18,7 +18,6 @@ export interface LogHit {
   readonly component?: string;
   /** The host that a line of a journal names. */
   readonly host?: string;
-  readonly captures: Readonly<Record<string, string>>;
 }
 
 /** All hits of one pattern in one log. The first and the last ones are kept whole, the rest is counted. */

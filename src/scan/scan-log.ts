@@ -1,6 +1,7 @@
 import { isAscii } from 'node:buffer';
 import type { LogAlarms } from '../model/alarm.ts';
 import type { LogHit, LogHits } from '../model/hit.ts';
+import type { PatternMatch } from '../model/rule.ts';
 import { parseLogLine } from '../text/log-line.ts';
 import { createAlarmCollector } from './alarm-collector.ts';
 import { createHitCollector, type HitPlace } from './hit-collector.ts';
@@ -103,15 +104,13 @@ export async function scanLog(
 
   function describe(pattern: number, { start, end }: HitPlace): Omit<LogHit, 'context'> {
     const text = lineText(chunk, start, end);
-    const match = plan.patterns[pattern]?.pattern.match(text);
     const parsed = parseLogLine(text);
     const time = parsed.at === undefined ? clock.before(start) : parsed;
     return {
       file,
       line: numbers.at(start),
       text,
-      mark: { from: match?.at ?? 0, to: match?.end ?? 0 },
-      captures: match?.captures ?? {},
+      match: () => plan.patterns[pattern]?.pattern.match(text) ?? NO_MATCH,
       ...(time?.at === undefined ? {} : { at: time.at }),
       ...(time?.yearless === true ? { yearless: true } : {}),
       ...(parsed.level === undefined ? {} : { level: parsed.level }),
@@ -120,6 +119,8 @@ export async function scanLog(
     };
   }
 }
+
+const NO_MATCH: PatternMatch = { at: 0, end: 0, captures: {} };
 
 const ESCAPE = 0x1b;
 

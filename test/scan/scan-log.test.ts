@@ -109,7 +109,6 @@ describe('scanLog', () => {
     expect(hits).toHaveLength(1);
     expect(hits[0]?.hits[0]).toMatchObject({
       line: 2,
-      captures: { what: 'listen' },
       at: Date.UTC(2026, 10, 20, 20, 11, 10),
       level: 'error',
       component: 'felix',
@@ -118,6 +117,7 @@ describe('scanLog', () => {
         after: ['bird: three', '2026-11-20 20:11:12.000 [INFO][9] felix/x.go 1: four'],
       },
     });
+    expect(hits[0]?.hits[0]?.match()).toEqual({ at: 56, end: 72, captures: { what: 'listen' } });
   });
 
   it('gives a line without a time that of the line before it', async () => {

@@ -38,6 +38,7 @@ export function selectLogs(ruleId: string, selection: Selection, match: LogMatch
 }
 
 function hitOf(hit: LogHit, entity: Entity, selection: Selection, step: number, count: number): Hit {
+  const { at, end, captures } = hit.match();
   return {
     entity,
     count,
@@ -45,7 +46,7 @@ function hitOf(hit: LogHit, entity: Entity, selection: Selection, step: number, 
     line: hit.line,
     current: false,
     ...(selection.sequence === undefined ? {} : { step }),
-    captures: hit.captures,
+    captures,
     evidence: [
       {
         file: hit.file,
@@ -53,7 +54,7 @@ function hitOf(hit: LogHit, entity: Entity, selection: Selection, step: number, 
         text: hit.text,
         selection: selection.name,
         ...(hit.at === undefined ? {} : { time: formatUtc(hit.at) }),
-        mark: hit.mark,
+        mark: { from: at, to: end },
         context: hit.context,
       },
     ],
