@@ -117,7 +117,7 @@ describe('scanLog', () => {
         after: ['bird: three', '2026-11-20 20:11:12.000 [INFO][9] felix/x.go 1: four'],
       },
     });
-    expect(hits[0]?.hits[0]?.match()).toEqual({ at: 56, end: 72, captures: { what: 'listen' } });
+    expect(hits[0]?.hits[0]?.match()).toEqual({ at: 61, end: 77, captures: { what: 'listen' } });
   });
 
   it('gives a line without a time that of the line before it', async () => {
