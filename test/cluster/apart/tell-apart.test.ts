@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tellApart } from '../../../src/cluster/apart/tell-apart.ts';
-import type { Gathered } from '../../../src/cluster/gathered.ts';
+import { startGathering, type Gathered } from '../../../src/cluster/gathered.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import { told, toldEvent } from '../told.ts';
-
-const NOTHING: Gathered = {
-  objects: [],
-  events: [],
-  listings: [],
-  logs: [],
-  texts: [],
-  failures: [],
-  clocks: [],
-  hosts: [],
-  versions: [],
-  commands: [],
-  files: [],
-  problems: [],
-};
 
 /** A complete list of nodes, with a heartbeat on a day of November where one is given. */
 function census(file: string, names: readonly string[], day?: number): Pick<Gathered, 'objects' | 'listings'> {
@@ -31,7 +16,7 @@ function census(file: string, names: readonly string[], day?: number): Pick<Gath
 
 function together(...parts: readonly Partial<Gathered>[]): Gathered {
   return {
-    ...NOTHING,
+    ...startGathering(),
     objects: parts.flatMap(({ objects = [] }) => objects),
     events: parts.flatMap(({ events = [] }) => events),
     listings: parts.flatMap(({ listings = [] }) => listings),
@@ -50,7 +35,7 @@ function owners(gathered: Gathered, file: string): readonly number[] {
 
 describe('tellApart', () => {
   it.each([
-    ['nothing', NOTHING],
+    ['nothing', startGathering()],
     ['one list', census('nodes.json', ['a', 'b'])],
     [
       'two lists that share a node, at about one time',
@@ -58,7 +43,7 @@ describe('tellApart', () => {
     ],
     [
       'nodes that were described one by one',
-      { ...NOTHING, objects: ['a', 'b'].map((name) => told({ kind: 'Node', name, file: `${name}.txt` })) },
+      { ...startGathering(), objects: ['a', 'b'].map((name) => told({ kind: 'Node', name, file: `${name}.txt` })) },
     ],
     [
       'a list that a selector cut',
@@ -68,7 +53,7 @@ describe('tellApart', () => {
       }),
     ],
   ])('sees one cluster in %s', (_, gathered) => {
-    expect(tellApart({ ...NOTHING, ...gathered })).toEqual([]);
+    expect(tellApart({ ...startGathering(), ...gathered })).toEqual([]);
   });
 
   const two = together(census('ticket/one.json', ['a', 'b']), census('ticket/two.json', ['c']));
@@ -102,7 +87,7 @@ describe('tellApart', () => {
   it('takes a folder with a file for each node for one list', () => {
     const folder = 'm/cluster-scoped-resources/core/nodes';
     const gathered: Gathered = {
-      ...NOTHING,
+      ...startGathering(),
       objects: ['a', 'b'].map((name) => told({ kind: 'Node', name, file: `${folder}/${name}.yaml` })),
       listings: ['a', 'b'].map(() => ({ kind: 'Node', count: 1, file: folder, line: 1 })),
     };
