@@ -57,14 +57,17 @@ export class TextCursor {
     return this.take(this.#piece.indexOf('\n') + 1 || this.#piece.length);
   }
 
-  /** Takes the pieces that follow, until they hold `limit` characters or the stream ends. */
+  /**
+   * Takes the pieces that follow, until they hold `limit` characters or the stream ends. What is taken in such lumps is
+   * not counted: `line` stays where it was.
+   */
   async takeUpTo(limit: number): Promise<string> {
     const taken: string[] = [];
     let length = 0;
     while (length < limit && (await this.fill())) {
-      const piece = this.take(this.#piece.length);
-      taken.push(piece);
-      length += piece.length;
+      taken.push(this.#piece);
+      length += this.#piece.length;
+      this.#piece = '';
     }
     return taken.join('');
   }

@@ -16,7 +16,7 @@ export interface LayoutFile {
   /** In the words of the documentation. */
   readonly holds: string;
   /**
-   * Anchored at a slash or the begin, and at the end, without nested repetition. Its named groups say what the path
+   * Anchored at a slash or the begin, and at the end, without flags or nested repetition. Its named groups say what the path
    * says: `namespace` (`all` is every namespace), `pod`, `container`, `node`, `previous`, `component`, and `resource`,
    * a kind's plural or singular.
    */

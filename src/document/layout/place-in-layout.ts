@@ -22,9 +22,20 @@ export interface Place {
 /** Folders above the kubelet's that are no node's: `/var/log/pods`. */
 const NO_NODES = new Set(['log', 'logs']);
 
+/** Each layout with all paths of its files in one, in which a name may stand for two: most layouts are passed over by it. */
+const alike = layouts.map((layout) => ({
+  layout,
+  likeness: new RegExp(layout.files.map(({ path }) => withoutNames(path.source)).join('|')),
+}));
+
+function withoutNames(source: string): string {
+  return source.replaceAll(/\(\?<\w+>/g, '(?:').replaceAll(/\\k<\w+>/g, '[^/]+');
+}
+
 /** The place of a file in the first layout that has such a path. */
 export function placeInLayout(path: string): Place | undefined {
-  for (const layout of layouts) {
+  for (const { layout, likeness } of alike) {
+    if (!likeness.test(path)) continue;
     for (const file of layout.files) {
       const found = file.path.exec(path);
       if (found !== null) return placeOf(layout, file, found.groups ?? {});
