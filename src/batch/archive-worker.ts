@@ -17,7 +17,8 @@ export class ArchiveWorker {
   constructor(program: string, setup: WorkerSetup) {
     this.#megabytes = setup.megabytes;
     this.#child = fork(program, [JSON.stringify(setup)], {
-      execArgv: [`--max-old-space-size=${Math.floor(setup.megabytes * HEAP_SHARE)}`],
+      // Workers fill the processors: helpers of the garbage collector only take them from each other.
+      execArgv: [`--max-old-space-size=${Math.floor(setup.megabytes * HEAP_SHARE)}`, '--single-threaded-gc'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {

@@ -18,6 +18,8 @@ export interface Bench {
   rules(name: string, count: number): string;
   /** The built program, as a user runs it. */
   mustread(...words: readonly string[]): Promise<Usage>;
+  /** The same on one processor. */
+  mustreadPinned(...words: readonly string[]): Promise<Usage>;
   /** An analysis with the rules of a directory and no others; `options` are Node's. */
   analyzeWith(rules: string, bundle: string, ...options: readonly string[]): Promise<Usage>;
   /** Node with nothing but these words. */
@@ -32,7 +34,8 @@ export function createBench(rounds: number): Bench {
   const pathOf = (name: string): string => fileURLToPath(new URL(name, root));
   const work = pathOf('build/bench-data/');
   mkdirSync(work, { recursive: true });
-  const node = (...words: readonly string[]): Promise<Usage> => runNode(words, `${work}usage.json`);
+  const usageFile = `${work}usage.json`;
+  const node = (...words: readonly string[]): Promise<Usage> => runNode(words, usageFile);
   const shipped = JSON.parse(readFileSync(pathOf('dist/rules.json'), 'utf8')) as { readonly rules: readonly unknown[] };
   return {
     rounds,
@@ -52,6 +55,7 @@ export function createBench(rounds: number): Bench {
       return directory;
     },
     mustread: (...words) => node(pathOf('dist/cli/main.js'), ...words),
+    mustreadPinned: (...words) => runNode([pathOf('dist/cli/main.js'), ...words], usageFile, ['taskset', '-c', '0']),
     analyzeWith: (rules, bundle, ...options) =>
       node(...options, pathOf('build/test/bench/analyze-with-rules.js'), bundle, rules),
     node,

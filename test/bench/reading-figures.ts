@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { alternate, median, ratio } from './alternate.ts';
 import type { Bench } from './bench.ts';
+import { isThere } from './is-there.ts';
 import { runPipeline } from './run-command.ts';
 
 const BYTES = 500_000_000;
@@ -44,13 +44,4 @@ function patternsIn(directory: string): readonly string[] {
     const quoted = /match: (".*")/.exec(readFileSync(directory + file, 'utf8'))?.[1] ?? '""';
     return String(JSON.parse(quoted)).replaceAll('?P<reason>', '?:');
   });
-}
-
-function isThere(command: string): boolean {
-  try {
-    execFileSync(command, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -16,9 +16,14 @@ process.on('exit', () => {
   writeFileSync(process.env.BENCH_USAGE, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS * 1024 }));
 });`)}`;
 
-/** Runs a Node script with its output thrown away. Throws where it fails. */
-export async function runNode(words: readonly string[], usageFile: string): Promise<Usage> {
-  const wall = await timed(process.execPath, ['--import', HOOK, ...words], { BENCH_USAGE: usageFile });
+/** Runs a Node script with its output thrown away, after `before` (`taskset -c 0`). Throws where it fails. */
+export async function runNode(
+  words: readonly string[],
+  usageFile: string,
+  before: readonly string[] = [],
+): Promise<Usage> {
+  const [command = '', ...rest] = [...before, process.execPath, '--import', HOOK, ...words];
+  const wall = await timed(command, rest, { BENCH_USAGE: usageFile });
   return { wall, ...(JSON.parse(await readFile(usageFile, 'utf8')) as { cpu: number; peak: number }) };
 }
 
