@@ -7,7 +7,9 @@ export interface Printer {
 
 /** `kept` is Markdown with rows `| name | limit | kept |`. */
 export function createPrinter(kept: string): Printer {
-  const cells = kept.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  const cells = kept
+    .split('\n')
+    .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|')));
   const rows = new Map(cells.map(([, name = '', limit = '-', value = '-']) => [name, { limit, value }]));
   const print = (text: string): void => void process.stdout.write(`${text}\n`);
   return {
