@@ -17,8 +17,8 @@ export class ArchiveWorker {
   constructor(program: string, setup: WorkerSetup) {
     this.#megabytes = setup.megabytes;
     this.#child = fork(program, [JSON.stringify(setup)], {
-      // Workers fill the processors: helpers of the garbage collector only take them from each other.
-      execArgv: [`--max-old-space-size=${Math.floor(setup.megabytes * HEAP_SHARE)}`, '--single-threaded-gc'],
+      // Workers fill the processors: V8's helpers, its collector's and its compiler's, only take them from each other.
+      execArgv: [`--max-old-space-size=${Math.floor(setup.megabytes * HEAP_SHARE)}`, '--single-threaded'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
