@@ -1,4 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { SHORTEST_LITERAL } from '../model/literal-length.ts';
 
 const MAX_EXACT = 24;
 
@@ -17,8 +18,6 @@ interface Facts {
 
 const NOTHING: Facts = {};
 const ANY: readonly string[] = [''];
-/** Less stands in most lines. In characters. */
-const SHORTEST = 4;
 /** A regex is asked before a third set would have paid. */
 const MOST_SETS = 2;
 
@@ -191,7 +190,7 @@ function product(left: readonly string[], right: readonly string[]): readonly st
 /** Long and few is rare: the shortest string decides how often the search stops in vain. */
 function worth(set: readonly string[]): number {
   const shortest = Math.min(...set.map((text) => withoutSourceFile(text).trim().length));
-  return shortest < SHORTEST ? 0 : Math.min(shortest, 24) - Math.log2(set.length);
+  return shortest < SHORTEST_LITERAL ? 0 : Math.min(shortest, 24) - Math.log2(set.length);
 }
 
 /** Go's loggers name the file of the statement: all lines of that file have it. */

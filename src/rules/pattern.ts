@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import type { Pattern, PatternMatch } from '../model/rule.ts';
+import { FOLDS_TO_ASCII } from '../text/folds-to-ascii.ts';
 
 /**
  * The only maker of regexes from rules: RE2's syntax, and linear time whatever the text. Compiled when first needed,
@@ -32,9 +33,6 @@ export function createPattern(source: string, literals: Pattern['literals'] = []
     },
   };
 }
-
-/** The only letters beyond ASCII that match letters of ASCII in either case: the long s and the sign for kelvin. */
-const FOLDS_TO_ASCII = /[\u017F\u212A]/;
 
 function lacks(text: string, sets: Pattern['literals']): boolean {
   const lower = text.toLowerCase();

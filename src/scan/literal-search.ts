@@ -3,8 +3,6 @@ import { BLOCK, hashBlock, viewOf } from './block.ts';
 import { createBlockCensus } from './block-census.ts';
 import { createLiteralTable } from './literal-table.ts';
 
-/** Literals have at least as many bytes. */
-export const SHORTEST_LITERAL = BLOCK;
 /** A literal of the fast length holds one of the blocks that begin so far apart, wherever it stands. In bytes. */
 const FAST_STRIDE = FAST_LITERAL - BLOCK + 1;
 

@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer';
 import type { LogAlarms } from '../model/alarm.ts';
 import type { LogHit, LogHits } from '../model/hit.ts';
 import type { PatternMatch } from '../model/rule.ts';
+import { FOLDS_TO_ASCII } from '../text/folds-to-ascii.ts';
 import { parseLogLine } from '../text/log-line.ts';
 import { createAlarmCollector } from './alarm-collector.ts';
 import { createHitCollector, type HitPlace } from './hit-collector.ts';
@@ -124,8 +125,6 @@ const NO_MATCH: PatternMatch = { at: 0, end: 0, captures: {} };
 
 const ESCAPE = 0x1b;
 
-/** The only letters beyond ASCII that match letters of ASCII in either case: the long s and the sign for kelvin. */
-const FOLDS_TO_ASCII = /[\u017F\u212A]/;
 const LONG_S = Buffer.from('\u017F');
 const KELVIN = Buffer.from('\u212A');
 

@@ -1,7 +1,7 @@
-import { FAST_LITERAL } from '../model/literal-length.ts';
+import { FAST_LITERAL, SHORTEST_LITERAL } from '../model/literal-length.ts';
 import type { Pattern } from '../model/rule.ts';
 import { alarmMarks } from './alarm-marks.ts';
-import { createLiteralSearch, SHORTEST_LITERAL, type LiteralSearch } from './literal-search.ts';
+import { createLiteralSearch, type LiteralSearch } from './literal-search.ts';
 
 export interface ScanPattern {
   readonly id: string;

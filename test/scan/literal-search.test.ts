@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLiteralSearch, SHORTEST_LITERAL } from '../../src/scan/literal-search.ts';
+import { SHORTEST_LITERAL } from '../../src/model/literal-length.ts';
+import { createLiteralSearch } from '../../src/scan/literal-search.ts';
 
 /** What the search should tell, by the plain way. */
 function placesIn(text: string, literals: readonly string[]): readonly string[] {
