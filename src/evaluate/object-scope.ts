@@ -1,6 +1,7 @@
 import type { Cluster, ClusterObject } from '../model/cluster.ts';
 import type { Scope } from '../model/expression.ts';
 import type { JsonObject } from '../model/json.ts';
+import type { FieldKnowledge } from '../model/source.ts';
 import { formatUtc } from '../time/timestamp.ts';
 import { viewOf } from './object-view.ts';
 
@@ -9,8 +10,22 @@ import { viewOf } from './object-view.ts';
  * times; and `age`, for how many seconds the object existed then. So a rule can ask how long something has been so;
  * where that is not known, neither is the answer.
  */
-export function scopeOf({ value, knows }: ClusterObject, { collection }: Cluster): Scope {
+export function scopeOf(object: ClusterObject, cluster: Cluster): Scope {
+  let seen = seenOf.get(object);
+  if (seen === undefined) seenOf.set(object, (seen = whatIsSeen(object, cluster)));
   const unknownReads = new Set<string>();
+  return { variables: viewOf(seen.fields, seen.knows, unknownReads), unknownReads };
+}
+
+interface Seen {
+  readonly fields: JsonObject;
+  readonly knows: FieldKnowledge;
+}
+
+/** Dozens of rules ask about the same pod. */
+const seenOf = new WeakMap<ClusterObject, Seen>();
+
+function whatIsSeen({ value, knows }: ClusterObject, { collection }: Cluster): Seen {
   const age = ageOf(value, collection.at);
   const fields = {
     ...value,
@@ -19,8 +34,7 @@ export function scopeOf({ value, knows }: ClusterObject, { collection }: Cluster
   };
   // A whole object knows all of itself, and still not these.
   const timeless = knows === 'all' && (collection.at === undefined || age === undefined);
-  const shown = timeless ? [...Object.keys(value), 'metadata', 'spec', 'status'] : knows;
-  return { variables: viewOf(fields, shown, unknownReads), unknownReads };
+  return { fields, knows: timeless ? [...Object.keys(value), 'metadata', 'spec', 'status'] : knows };
 }
 
 /** From its creation, else what a table printed as AGE. */

@@ -1,7 +1,7 @@
 import { FAST_LITERAL } from '../model/literal-length.ts';
 import { BLOCK, hashBlock, viewOf } from './block.ts';
 import { createBlockCensus } from './block-census.ts';
-import { createLiteralTable } from './literal-table.ts';
+import { createLiteralTable, foldLiteral } from './literal-table.ts';
 
 /** A literal of the fast length holds one of the blocks that begin so far apart, wherever it stands. In bytes. */
 const FAST_STRIDE = FAST_LITERAL - BLOCK + 1;
@@ -23,8 +23,9 @@ export interface LiteralSearch {
  * a search by shifts looks at fewer blocks and takes longer. What stands in logs is learnt on the way: the blocks that
  * a literal is looked for by are chosen anew where they stop the search too often.
  */
-export function createLiteralSearch(literals: readonly string[]): LiteralSearch {
-  const stride = Math.min(...literals.map((text) => Buffer.byteLength(text))) < FAST_LITERAL ? 1 : FAST_STRIDE;
+export function createLiteralSearch(texts: readonly string[]): LiteralSearch {
+  const literals = texts.map(foldLiteral);
+  const stride = Math.min(...literals.map(({ bytes }) => bytes.length)) < FAST_LITERAL ? 1 : FAST_STRIDE;
   const census = createBlockCensus();
   let table = createLiteralTable(literals, stride, census);
   let isLearntFrom = 0;

@@ -9,12 +9,25 @@ export interface LiteralTable {
   seeAt(bytes: Uint8Array, hash: number, at: number, see: (literal: number, at: number) => void): boolean;
 }
 
+/** A literal as the table takes it: made once, since tables are made anew. */
+export interface FoldedLiteral {
+  /** With the letters of ASCII in lower case. */
+  readonly bytes: Uint8Array;
+  /** Of its blocks, by where they begin. */
+  readonly hashes: readonly number[];
+}
+
 interface Needle {
   readonly literal: number;
-  /** With the letters of ASCII in lower case. */
   readonly bytes: Uint8Array;
   /** Where in it the block begins. */
   readonly block: number;
+}
+
+export function foldLiteral(text: string): FoldedLiteral {
+  const bytes = foldCase(Buffer.from(text));
+  const view = viewOf(bytes);
+  return { bytes, hashes: Array.from({ length: bytes.length - BLOCK + 1 }, (_, at) => hashBlock(view, at)) };
 }
 
 /**
@@ -22,14 +35,16 @@ interface Needle {
  * them is looked at wherever it stands, and only one: those that the census knows as the rarest, since each block that
  * stands in other texts too stops the search in vain.
  */
-export function createLiteralTable(literals: readonly string[], stride: number, census: BlockCensus): LiteralTable {
+export function createLiteralTable(
+  literals: readonly FoldedLiteral[],
+  stride: number,
+  census: BlockCensus,
+): LiteralTable {
   const isMarked = new Uint8Array(BLOCK_HASHES);
   // 0 is of no literal. A table of arrays is slow to make.
   const bucketOf = new Uint32Array(BLOCK_HASHES);
   const buckets: Needle[][] = [[]];
-  for (const [literal, text] of literals.entries()) {
-    const bytes = foldCase(Buffer.from(text));
-    const hashes = hashesOf(bytes);
+  for (const [literal, { bytes, hashes }] of literals.entries()) {
     const first = rarestRun(
       hashes.map((hash) => census.countOf(hash)),
       stride,
@@ -55,11 +70,6 @@ export function createLiteralTable(literals: readonly string[], stride: number, 
       return isThere;
     },
   };
-}
-
-function hashesOf(bytes: Uint8Array): readonly number[] {
-  const view = viewOf(bytes);
-  return Array.from({ length: bytes.length - BLOCK + 1 }, (_, at) => hashBlock(view, at));
 }
 
 /** Where the run of so many neighbours begins whose counts are the lowest together. */
