@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import { severities } from '../model/rule.ts';
+import { severities, type RuleSet } from '../model/rule.ts';
 import { exitStatus } from './exit-status.ts';
 import { withInputOptions } from './input-options.ts';
 import { planReports, withReportOptions, type ReportArguments } from './report-options.ts';
@@ -37,36 +37,29 @@ export function analyzeOptions(yargs: Argv): Argv {
 /** Analyses and reports; returns the exit status. */
 export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> {
   const outputs = planReports(arguments_);
-  const [
-    { analyzeInputs },
-    { readInput },
-    { whyNothingReadable },
-    { reaches },
-    { loadRulePacks },
-    { createProgressLine },
-    { giveReports },
-  ] = await Promise.all([
+  const [{ analyzeInputs }, { readInput }, { createProgressLine }] = await Promise.all([
     import('./analyze-inputs.ts'),
     import('./read-input.ts'),
-    import('../analysis/why-nothing-readable.ts'),
-    import('../model/present-finding.ts'),
-    import('./rule-files.ts'),
     import('./progress-line.ts'),
-    import('./give-reports.ts'),
   ]);
 
   const { bundle, cluster, settings } = arguments_;
   const { redact, pseudonyms, limits, failOn } = settings;
-  const rules = await loadRulePacks(settings.rules);
-  await settings.checkRunbooks(rules.rules);
   const progress = createProgressLine(process.stderr);
+  const rules = loadRules(settings);
   const options = { redact, pseudonyms, limits, cluster, rules, onProgress: progress.onProgress };
   const [first = '', ...others] = bundle;
   // An analysis is taken as it is, but not where secrets have to come out, for it quotes what its bundle held.
   const mayBeAnalysis = others.length === 0 && !redact && pseudonyms === undefined;
-  const analysis = await (mayBeAnalysis ? readInput(first, options) : analyzeInputs(bundle, options));
+  const reading = mayBeAnalysis ? readInput(first, options) : analyzeInputs(bundle, options);
+  const [analysis] = await Promise.all([reading, rules]);
   progress.clear();
 
+  const [{ whyNothingReadable }, { reaches }, { giveReports }] = await Promise.all([
+    import('../analysis/why-nothing-readable.ts'),
+    import('../model/present-finding.ts'),
+    import('./give-reports.ts'),
+  ]);
   const unreadable = whyNothingReadable(analysis);
   if (unreadable !== undefined) {
     process.stderr.write(`mustread: ${unreadable}\n`);
@@ -74,4 +67,11 @@ export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> 
   }
   await giveReports(await settings.addHouseWords(analysis), outputs);
   return failOn !== undefined && reaches(analysis.findings, failOn) ? exitStatus.failed : exitStatus.analysed;
+}
+
+async function loadRules(settings: Settings): Promise<RuleSet> {
+  const { loadRulePacks } = await import('./rule-files.ts');
+  const rules = await loadRulePacks(settings.rules);
+  await settings.checkRunbooks(rules.rules);
+  return rules;
 }

@@ -1,7 +1,7 @@
 import { analyzeArchive } from '../batch/analyze-archive.ts';
 import { outOfMemory, type WorkerAnswer, type WorkerSetup, type WorkerTask } from '../batch/worker-message.ts';
 import { UserError } from '../model/user-error.ts';
-import { openInputs } from './analyze-inputs.ts';
+import { openInputs } from './open-inputs.ts';
 import { packageVersion, templateText } from './package-files.ts';
 import { loadRulePacks } from './rule-files.ts';
 
@@ -17,7 +17,6 @@ const setup = JSON.parse(process.argv[2] ?? '') as WorkerSetup;
 const rules = await loadRulePacks(setup.rules);
 const version = packageVersion();
 const input = {
-  rules,
   redact: setup.redact,
   pseudonyms: setup.pseudonyms,
   limits: setup.reading.limits,

@@ -22,13 +22,15 @@ export function explainOptions(yargs: Argv): Argv {
 export async function runExplain({ id, bundle, rules: packs, cluster }: ExplainArguments): Promise<number> {
   const [
     { loadRulePacks },
-    { openInputs, analyzeOptionsOf },
+    { openInputs },
+    { analyzeOptionsOf },
     { createProgressLine },
     { explainInBundle },
     { renderExplanation },
     { describeTerminal },
   ] = await Promise.all([
     import('./rule-files.ts'),
+    import('./open-inputs.ts'),
     import('./analyze-inputs.ts'),
     import('./progress-line.ts'),
     import('../analysis/explain-in-bundle.ts'),

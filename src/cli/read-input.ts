@@ -1,13 +1,13 @@
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import type { Analysis } from '../model/analysis.ts';
 import { UserError } from '../model/user-error.ts';
-import { analyzeInputs, type InputOptions } from './analyze-inputs.ts';
+import { analyzeInputs, type AnalyzeInputsOptions } from './analyze-inputs.ts';
 
 /** An analysis larger than this was written by something else. In bytes. */
 const LARGEST_ANALYSIS = 256 * 1024 * 1024;
 
 /** An analysis that `--format json` wrote, as it stands; of anything else, a fresh one. */
-export async function readInput(path: string, options: InputOptions): Promise<Analysis> {
+export async function readInput(path: string, options: AnalyzeInputsOptions): Promise<Analysis> {
   const text = await textOfObject(path);
   if (text !== undefined) {
     const { readAnalysis } = await import('../analysis/read-analysis.ts');

@@ -131,6 +131,14 @@ describe('mustread analyze', () => {
     expect(stderr).toMatch(/mine\.yaml:2:1: error: unknown field 'severty'; did you mean 'severity'\?/);
   });
 
+  it('ends at a wrong rule, also where a thread already unpacks the bundle: exit 2', () => {
+    const large = join(emptyDirectory(), 'large.log');
+    writeFileSync(large, 'a line of a log\n'.repeat(1_000_000));
+    const { status, stderr } = mustread(['analyze', large, '--rules', 'no/such/pack']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('no/such/pack');
+  });
+
   it('ends with 1 when --fail-on is reached', () => {
     expect(mustread(['analyze', sample, '--fail-on', 'critical']).status).toBe(1);
     expect(mustread(['analyze', 'samples/healthy.tar.gz', '--fail-on', 'warning']).status).toBe(0);

@@ -14,33 +14,35 @@ export interface ThreadOptions {
   /** Instead of the default ones. */
   readonly limits?: Partial<ArchiveLimits>;
   readonly onProgress?: OnProgress;
+  /** Ends the thread of a bundle that nobody is going to read after all; it would keep the program from ending. */
+  readonly signal?: AbortSignal;
 }
 
 /**
- * Opens what `openBundle` opens, and unpacks it in a thread of its own while the entries are looked at. `program` is that
- * of the thread: `bundle-thread.ts`, built. A chunk of content stays as it is until 1.5 MiB more were read; then its
- * memory is used again.
+ * Opens what `openBundle` opens, and unpacks it in a thread of its own while the entries are looked at; it begins at once.
+ * What `openBundle` refuses, `entries` throws. `program` is that of the thread: `bundle-thread.ts`, built. A chunk of
+ * content stays as it is until 1.5 MiB more were read; then its memory is used again.
  *
  * It is for more than the second processor: what is unpacked within the program is left to the garbage collector, which
  * goes through all that the program holds for every few megabytes (docs/decisions/0007).
  */
-export async function openInThread(
+export function openInThread(
   program: URL,
   paths: readonly string[],
-  { limits = {}, onProgress }: ThreadOptions = {},
-): Promise<OpenBundle> {
+  { limits = {}, onProgress, signal }: ThreadOptions = {},
+): OpenBundle {
+  signal?.throwIfAborted();
   const ring = createRing();
   const setup: ThreadSetup = { ring, paths, limits };
   const thread = new Worker(program, {
     workerData: setup,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
+  signal?.addEventListener('abort', () => void thread.terminate());
   const failed = new Promise<never>((_, reject) => {
     thread.on('error', reject);
     thread.on('exit', () => reject(new Error('The thread that unpacks ended before the bundle')));
   });
-  // It is told to whoever waits for the thread.
-  failed.catch(() => undefined);
   const opened = new Promise<void>((resolve, reject) => {
     thread.on('message', (message: ThreadMessage) => {
       if (message.is === 'opened') resolve();
@@ -48,11 +50,13 @@ export async function openInThread(
       else reject(new UserError(message.message, message.hint === undefined ? {} : { hint: message.hint }));
     });
   });
-  await Promise.race([opened, failed]);
+  // Whoever reads is told.
+  for (const told of [failed, opened]) told.catch(() => undefined);
   const contents = new RingContents(new RingReader(ring), failed);
   return {
     async *entries() {
       try {
+        await Promise.race([opened, failed]);
         yield* contents.entries();
       } finally {
         await thread.terminate();
