@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,15 +19,18 @@ export interface RunOptions {
   readonly cwd?: string;
 }
 
-/** Runs the built program as a user does, with output going into pipes. */
+/** Runs the built program as a user does, by its first line, with output going into pipes. */
 export function mustread(words: readonly string[], options: RunOptions = {}): Ran {
-  const { FORCE_COLOR: _, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...words], {
+  const { FORCE_COLOR: _, PATH = '', ...environment } = process.env;
+  const path = [dirname(process.execPath), PATH].join(delimiter);
+  const { status, stdout, stderr } = spawnSync(join(root, 'dist/cli/main.js'), words, {
     cwd: options.cwd ?? root,
     encoding: 'utf8',
     input: options.input ?? '',
-    env: { ...environment, NO_COLOR: '1', ...options.env },
+    env: { ...environment, PATH: path, NO_COLOR: '1', ...options.env },
     maxBuffer: 256 * 1024 * 1024,
+    // A program that never ends has no status.
+    timeout: 60_000,
   });
   return { status, stdout, stderr };
 }
