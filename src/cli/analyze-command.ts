@@ -4,6 +4,7 @@ import { exitStatus } from './exit-status.ts';
 import { withInputOptions } from './input-options.ts';
 import { planReports, withReportOptions, type ReportArguments } from './report-options.ts';
 import type { Settings } from './settings.ts';
+import { checkOutputs } from './write-output.ts';
 
 export interface AnalyzeArguments extends ReportArguments {
   readonly bundle: readonly string[];
@@ -37,6 +38,7 @@ export function analyzeOptions(yargs: Argv): Argv {
 /** Analyses and reports; returns the exit status. */
 export async function runAnalyze(arguments_: AnalyzeArguments): Promise<number> {
   const outputs = planReports(arguments_);
+  await checkOutputs(outputs.files);
   const [{ analyzeInputs }, { readInput }, { createProgressLine }] = await Promise.all([
     import('./analyze-inputs.ts'),
     import('./read-input.ts'),

@@ -8,7 +8,7 @@ import { withInputOptions } from './input-options.ts';
 import { withOutputOptions } from './output-options.ts';
 import { planOutputs } from './plan-outputs.ts';
 import type { Settings } from './settings.ts';
-import { writeOutput } from './write-output.ts';
+import { checkOutputs, writeOutput } from './write-output.ts';
 
 export interface DiffArguments {
   readonly before: string;
@@ -37,6 +37,7 @@ export function diffOptions(yargs: Argv): Argv {
 /** Compares and reports; returns the exit status. */
 export async function runDiff(arguments_: DiffArguments): Promise<number> {
   const outputs = planOutputs(arguments_, comparisonFormats);
+  await checkOutputs(outputs.files);
   const [
     { readInput },
     { whyNothingReadable },

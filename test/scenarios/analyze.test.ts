@@ -124,6 +124,11 @@ describe('mustread analyze', () => {
       status: 2,
       stderr: expect.stringContaining('.html'),
     });
+    // Before the work: the bundle, which is not there either, was not yet opened.
+    expect(mustread(['analyze', 'nowhere.tgz', '-o', 'no/such/report.html'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no directory no/such'),
+    });
     const folder = emptyDirectory();
     writeFileSync(join(folder, 'mine.yaml'), 'id: mine\nseverty: info\n');
     const { status, stderr } = mustread(['analyze', sample, '--rules', folder]);
