@@ -4,7 +4,7 @@ import { UserError } from '../model/user-error.ts';
 import { openInputs } from './open-inputs.ts';
 import { packageVersion, templateText } from './package-files.ts';
 import { loadRulePacks } from './rule-files.ts';
-import { setV8Flags } from './v8-flags.ts';
+import { fitV8ToLargeInputs } from './v8-flags.ts';
 
 const MEGABYTE = 1024 ** 2;
 /** Of the memory it may take, the share that a worker may go on with to the next archive. */
@@ -13,11 +13,11 @@ const SPENT = 0.5;
 // The program of a worker. It ends with the one that started it, which alone answers to Ctrl-C.
 process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit());
-setV8Flags();
 
 const setup = JSON.parse(process.argv[2] ?? '') as WorkerSetup;
 const rules = await loadRulePacks(setup.rules);
 const version = packageVersion();
+fitV8ToLargeInputs();
 const input = {
   redact: setup.redact,
   pseudonyms: setup.pseudonyms,

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8
+#!/usr/bin/env node
 import yargs, { type Argv } from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { UserError } from '../model/user-error.ts';
@@ -16,7 +16,6 @@ import { renderOptions, runRender, type RenderArguments } from './render-command
 import { rulesCommands } from './rules-command.ts';
 import { readSettings, type Given } from './settings.ts';
 import { standardInput } from './standard-input.ts';
-import { setV8Flags } from './v8-flags.ts';
 
 const OPTIONS = [
   'format',
@@ -136,5 +135,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-setV8Flags();
 process.exitCode = await main(hideBin(process.argv)).catch(report);

@@ -7,6 +7,7 @@ import type { OnProgress } from '../model/progress.ts';
 import type { ReadingLimits } from './limit-options.ts';
 import { bundleThread } from './package-files.ts';
 import { standardInput } from './standard-input.ts';
+import { fitV8ToLargeInputs } from './v8-flags.ts';
 
 /** In bytes, as they lie on the disk. */
 const WORTH_A_THREAD = 1024 * 1024;
@@ -24,11 +25,13 @@ export interface OpenInputsOptions {
 
 /** Opens what the user named as one bundle. */
 export async function openInputs(paths: readonly string[], options: OpenInputsOptions): Promise<ReadableBundle> {
-  const { limits, onProgress, signal } = options;
+  const { limits, onProgress } = options;
   const isPlain = !options.redact && options.pseudonyms === undefined;
   const mayUseThread = isPlain && options.mayUnpackInThread !== false;
   if (mayUseThread && !paths.includes(standardInput) && (await isLarge(paths))) {
-    return openInThread(bundleThread, paths, { onProgress, limits, ...(signal === undefined ? {} : { signal }) });
+    const bundle = await openInThread(bundleThread, paths, options);
+    fitV8ToLargeInputs();
+    return bundle;
   }
   const inputs = paths.map((path) => (path === standardInput ? { stream: process.stdin, name: 'stdin' } : { path }));
   return open(inputs, options, { onProgress, limits });

@@ -36,7 +36,6 @@ export function createBench(rounds: number): Bench {
   mkdirSync(work, { recursive: true });
   const usageFile = `${work}usage.json`;
   const node = (...words: readonly string[]): Promise<Usage> => runNode(words, usageFile);
-  const program = asInstalled(pathOf('dist/cli/main.js'));
   const shipped = JSON.parse(readFileSync(pathOf('dist/rules.json'), 'utf8')) as { readonly rules: readonly unknown[] };
   return {
     rounds,
@@ -55,16 +54,10 @@ export function createBench(rounds: number): Bench {
       for (const [file, text] of makeRules(count, SEED)) writeFileSync(directory + file, text);
       return directory;
     },
-    mustread: (...words) => node(...program, ...words),
-    mustreadPinned: (...words) => runNode([...program, ...words], usageFile, ['taskset', '-c', '0']),
+    mustread: (...words) => node(pathOf('dist/cli/main.js'), ...words),
+    mustreadPinned: (...words) => runNode([pathOf('dist/cli/main.js'), ...words], usageFile, ['taskset', '-c', '0']),
     analyzeWith: (rules, bundle, ...options) =>
       node(...options, pathOf('build/test/bench/analyze-with-rules.js'), bundle, rules),
     node,
   };
-}
-
-/** The program with the options that its first line gives to Node. */
-function asInstalled(program: string): readonly string[] {
-  const options = /^#!.* node(.*)/.exec(readFileSync(program, 'utf8'))?.[1] ?? '';
-  return [...options.split(' ').filter((option) => option !== ''), program];
 }

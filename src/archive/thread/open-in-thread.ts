@@ -19,18 +19,18 @@ export interface ThreadOptions {
 }
 
 /**
- * Opens what `openBundle` opens, and unpacks it in a thread of its own while the entries are looked at; it begins at once.
- * What `openBundle` refuses, `entries` throws. `program` is that of the thread: `bundle-thread.ts`, built. A chunk of
- * content stays as it is until 1.5 MiB more were read; then its memory is used again.
+ * Opens what `openBundle` opens, and unpacks it in a thread of its own while the entries are looked at. `program` is that
+ * of the thread: `bundle-thread.ts`, built. A chunk of content stays as it is until 1.5 MiB more were read; then its
+ * memory is used again.
  *
  * It is for more than the second processor: what is unpacked within the program is left to the garbage collector, which
  * goes through all that the program holds for every few megabytes (docs/decisions/0007).
  */
-export function openInThread(
+export async function openInThread(
   program: URL,
   paths: readonly string[],
   { limits = {}, onProgress, signal }: ThreadOptions = {},
-): OpenBundle {
+): Promise<OpenBundle> {
   signal?.throwIfAborted();
   const ring = createRing();
   const setup: ThreadSetup = { ring, paths, limits };
@@ -50,13 +50,13 @@ export function openInThread(
       else reject(new UserError(message.message, message.hint === undefined ? {} : { hint: message.hint }));
     });
   });
-  // Whoever reads is told.
-  for (const told of [failed, opened]) told.catch(() => undefined);
+  // It is told to whoever waits for the thread.
+  failed.catch(() => undefined);
+  await Promise.race([opened, failed]);
   const contents = new RingContents(new RingReader(ring), failed);
   return {
     async *entries() {
       try {
-        await Promise.race([opened, failed]);
         yield* contents.entries();
       } finally {
         await thread.terminate();

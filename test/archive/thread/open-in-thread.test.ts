@@ -40,13 +40,13 @@ async function readThrough(bundle: OpenBundle): Promise<unknown> {
 describe('openInThread', () => {
   it.each([undefined, 2_000_000])('gives the entries and the facts that openBundle gives, cut at %s', async (cutTo) => {
     const path = await archive(cutTo);
-    const bundle = openInThread(program, [path]);
+    const bundle = await openInThread(program, [path]);
     expect(await readThrough(bundle)).toEqual(await readThrough(await openBundle([{ path }])));
     expect(bundle.facts().truncated).toBe(cutTo !== undefined);
   });
 
   it('reads on behind what nobody looked at', async () => {
-    const bundle = openInThread(program, [await archive()]);
+    const bundle = await openInThread(program, [await archive()]);
     const paths: string[] = [];
     for await (const entry of bundle.entries()) {
       paths.push(entry.path);
@@ -57,13 +57,13 @@ describe('openInThread', () => {
   });
 
   it('refuses what is not there as openBundle does', async () => {
-    const refused = readThrough(openInThread(program, ['no/such/file']));
+    const refused = openInThread(program, ['no/such/file']);
     await expect(refused).rejects.toThrow(UserError);
     await expect(refused).rejects.toThrow(/no\/such\/file/);
   });
 
   it('can be left before the end', async () => {
-    const bundle = openInThread(program, [await archive()]);
+    const bundle = await openInThread(program, [await archive()]);
     for await (const entry of bundle.entries()) {
       expect(entry.path).toBe('nodes.txt');
       break;
@@ -72,7 +72,7 @@ describe('openInThread', () => {
   });
 
   it('holds the limits', async () => {
-    const bundle = openInThread(program, [await archive()], { limits: { maxEntryBytes: 1000 } });
+    const bundle = await openInThread(program, [await archive()], { limits: { maxEntryBytes: 1000 } });
     await readThrough(bundle);
     expect(bundle.facts().problems.map(({ code }) => code)).toContain('limit-reached');
   });
