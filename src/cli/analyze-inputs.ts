@@ -1,7 +1,7 @@
 import type { AnalyzeOptions } from '../analysis/analyze-bundle.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { RuleSet } from '../model/rule.ts';
-import { openInputs, type OpenInputsOptions } from './open-inputs.ts';
+import { openAhead, openHere, type OpenInputsOptions } from './open-inputs.ts';
 import { packageVersion } from './package-files.ts';
 
 export interface AnalyzeInputsOptions extends OpenInputsOptions {
@@ -14,11 +14,13 @@ export interface AnalyzeInputsOptions extends OpenInputsOptions {
 export async function analyzeInputs(paths: readonly string[], options: AnalyzeInputsOptions): Promise<Analysis> {
   const failed = new AbortController();
   try {
-    const [bundle, rules, { analyzeBundle }] = await Promise.all([
-      openInputs(paths, { ...options, signal: failed.signal }),
+    const [ahead, rules, { analyzeBundle }] = await Promise.all([
+      openAhead(paths, options, failed.signal),
       options.rules,
       import('../analysis/analyze-bundle.ts'),
     ]);
+    // What is not unpacked ahead is not touched before the rules are right: opening it may make a key, or take a stream.
+    const bundle = ahead ?? (await openHere(paths, options));
     return await analyzeBundle(bundle, analyzeOptionsOf({ ...options, rules }));
   } catch (error) {
     failed.abort();

@@ -1,7 +1,5 @@
 import { stat } from 'node:fs/promises';
 import type { ReadableBundle } from '../analysis/read-bundle.ts';
-import type { OpenOptions } from '../archive/open-bundle.ts';
-import type { BundleInput } from '../archive/resolve-input.ts';
 import { openInThread } from '../archive/thread/open-in-thread.ts';
 import type { OnProgress } from '../model/progress.ts';
 import type { ReadingLimits } from './limit-options.ts';
@@ -19,22 +17,42 @@ export interface OpenInputsOptions {
   /** False where the processors are busy with other bundles: a thread of its own costs time as well. */
   readonly mayUnpackInThread?: boolean;
   readonly onProgress: OnProgress;
-  /** Says that nobody is going to read the bundle after all. */
-  readonly signal?: AbortSignal;
 }
 
 /** Opens what the user named as one bundle. */
 export async function openInputs(paths: readonly string[], options: OpenInputsOptions): Promise<ReadableBundle> {
-  const { limits, onProgress } = options;
-  const isPlain = !options.redact && options.pseudonyms === undefined;
-  const mayUseThread = isPlain && options.mayUnpackInThread !== false;
-  if (mayUseThread && !paths.includes(standardInput) && (await isLarge(paths))) {
-    const bundle = await openInThread(bundleThread, paths, options);
-    fitV8ToLargeInputs();
-    return bundle;
-  }
+  return (await openAhead(paths, options)) ?? openHere(paths, options);
+}
+
+/**
+ * Begins to unpack what is worth a thread of its own, and leaves the rest alone: undefined. `signal` says that nobody is
+ * going to read the bundle after all.
+ */
+export async function openAhead(
+  paths: readonly string[],
+  { redact, pseudonyms, mayUnpackInThread = true, limits, onProgress }: OpenInputsOptions,
+  signal?: AbortSignal,
+): Promise<ReadableBundle | undefined> {
+  const mayUseThread = mayUnpackInThread && !redact && pseudonyms === undefined && !paths.includes(standardInput);
+  if (!mayUseThread || !(await isLarge(paths))) return undefined;
+  const bundle = await openInThread(bundleThread, paths, { limits, onProgress, ...(signal && { signal }) });
+  fitV8ToLargeInputs();
+  return bundle;
+}
+
+/** Opens inputs in the program's own thread. */
+export async function openHere(
+  paths: readonly string[],
+  { redact, pseudonyms, limits, onProgress }: OpenInputsOptions,
+): Promise<ReadableBundle> {
   const inputs = paths.map((path) => (path === standardInput ? { stream: process.stdin, name: 'stdin' } : { path }));
-  return open(inputs, options, { onProgress, limits });
+  const options = { onProgress, limits };
+  if (redact || pseudonyms !== undefined) {
+    const { openRedacted } = await import('./open-redacted.ts');
+    return openRedacted(inputs, { ...options, ...(pseudonyms === undefined ? {} : { pseudonyms }) });
+  }
+  const { openBundle } = await import('../archive/open-bundle.ts');
+  return openBundle(inputs, options);
 }
 
 /** For less, starting a thread takes longer than it saves. What can't be looked at is for `openBundle` to refuse. */
@@ -46,17 +64,4 @@ async function isLarge(paths: readonly string[]): Promise<boolean> {
     }),
   );
   return sizes.reduce((sum, size) => sum + size, 0) >= WORTH_A_THREAD;
-}
-
-async function open(
-  inputs: readonly BundleInput[],
-  { redact, pseudonyms }: OpenInputsOptions,
-  options: OpenOptions,
-): Promise<ReadableBundle> {
-  if (redact || pseudonyms !== undefined) {
-    const { openRedacted } = await import('./open-redacted.ts');
-    return openRedacted(inputs, { ...options, ...(pseudonyms === undefined ? {} : { pseudonyms }) });
-  }
-  const { openBundle } = await import('../archive/open-bundle.ts');
-  return openBundle(inputs, options);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
@@ -142,6 +142,12 @@ describe('mustread analyze', () => {
     const { status, stderr } = mustread(['analyze', large, '--rules', 'no/such/pack']);
     expect(status).toBe(2);
     expect(stderr).toContain('no/such/pack');
+  });
+
+  it('makes no key for pseudonyms where a rule is wrong', () => {
+    const key = join(emptyDirectory(), 'pseudonyms.key');
+    expect(mustread(['analyze', sample, '--pseudonyms', key, '--rules', 'no/such/pack']).status).toBe(2);
+    expect(existsSync(key)).toBe(false);
   });
 
   it('ends with 1 when --fail-on is reached', () => {
