@@ -79,7 +79,8 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
     const form = formOf(reading.path, reading.place, plain);
     if (form === 'log' && encoding === 'utf-8') {
       reading.forms.add('log');
-      yield* readLogFile(content.stream(), logOrigin(reading.path, plain, reading.place), reading.longestLine);
+      const origin = logOrigin(reading.path, plain, reading.place);
+      yield* readLogFile(content.stream(), bytes, origin, reading.longestLine);
     } else {
       const cursor = new TextCursor(decodeText(content.stream(), encoding), reading.longestLine);
       yield* readStream(cursor, form, plain, reading);

@@ -342,6 +342,14 @@ describe('an entry', () => {
     expect(isClosed).toBe(true);
   });
 
+  it.each([1, 2, 3, 4])(
+    'that is a log with a byte order mark begins behind it, in chunks of %i bytes',
+    async (piece) => {
+      const { logs } = await read('x', `\uFEFF${calico}`, piece);
+      expect(logs).toMatchObject([{ firstLine: 1, text: calico }]);
+    },
+  );
+
   it('never throws, and ends with its summary, whatever its bytes and however they are cut', async () => {
     const part = fc.oneof(fc.constantFrom(...hostileParts), fc.string({ unit: 'binary', maxLength: 20 }));
     await fc.assert(
