@@ -58,7 +58,7 @@ export async function readBundle(
         builder.add(document);
         continue;
       }
-      const { hits, alarms, ...span } = await scanLog(document.origin.file, document.firstLine, document.chunks, plan);
+      const { hits, alarms, ...span } = await scanLog(document.origin, document.firstLine, document.chunks, plan);
       const place = builder.addLog({ origin: document.origin, ...span });
       scanned[place] = [...hits];
       alarming.add(place, alarms);

@@ -1,5 +1,6 @@
 import { concerns, entityKey } from '../model/entity.ts';
 import type { Cluster, ClusterLog } from '../model/cluster.ts';
+import type { LogOrigin } from '../model/document.ts';
 import type { Entity } from '../model/finding.ts';
 import type { LogMatch } from '../model/rule.ts';
 import { matchesGlob } from '../text/glob.ts';
@@ -48,12 +49,12 @@ export function originOf(log: ClusterLog): Entity {
 }
 
 /** Whether a log is of the program that a component names, or of the container. */
-export function isOf(log: ClusterLog, component: string): boolean {
+export function isOf(log: LogOrigin, component: string): boolean {
   return printsFor(log.component, component) || printsFor(log.container, component);
 }
 
 /** Whether a log stands where the selection looks. */
-export function isPlaced(log: ClusterLog, match: LogMatch): boolean {
+export function isPlaced(log: LogOrigin, match: LogMatch): boolean {
   return (
     fits(match.namespace, log.namespace) &&
     fits(match.pod, log.pod) &&
@@ -63,7 +64,7 @@ export function isPlaced(log: ClusterLog, match: LogMatch): boolean {
 }
 
 /** Whether a log would show what is asked for. */
-function isAsked(log: ClusterLog, match: LogMatch): boolean {
+export function isAsked(log: LogOrigin, match: LogMatch): boolean {
   return isPlaced(log, match) && (match.component === undefined || match.component.some((part) => isOf(log, part)));
 }
 

@@ -1,4 +1,7 @@
-import type { Pattern, Rule, Selection } from '../model/rule.ts';
+import type { LogOrigin } from '../model/document.ts';
+import type { LogMatch, Pattern, Rule, Selection } from '../model/rule.ts';
+import { statesPod } from '../model/states-pod.ts';
+import { isAsked } from './log-shelf.ts';
 
 export interface SelectionPatternIds {
   /** One for `match`, or one for each step of a `sequence`. */
@@ -15,19 +18,32 @@ export function patternIds(ruleId: string, selection: Selection): SelectionPatte
   };
 }
 
+export interface LogPattern {
+  readonly id: string;
+  readonly pattern: Pattern;
+  /** Whether a line of such a log could count, whatever else the bundle tells of the log. */
+  readonly isFor: (origin: LogOrigin) => boolean;
+}
+
 /** All patterns that the rules look for in logs. */
-export function scanPatterns(rules: readonly Rule[]): readonly { readonly id: string; readonly pattern: Pattern }[] {
+export function scanPatterns(rules: readonly Rule[]): readonly LogPattern[] {
   return rules.flatMap((rule) =>
-    [...rule.detect, ...(rule.clearedBy === undefined ? [] : [rule.clearedBy])]
-      .filter((selection) => selection.source.type === 'log')
-      .flatMap((selection) => {
-        const ids = patternIds(rule.id, selection);
-        const matches = patternsOf(selection).map((pattern, step) => ({ id: ids.matches[step] ?? '', pattern }));
-        return ids.unless === undefined || selection.unless === undefined
-          ? matches
-          : [...matches, { id: ids.unless, pattern: selection.unless.match }];
-      }),
+    [...rule.detect, ...(rule.clearedBy === undefined ? [] : [rule.clearedBy])].flatMap((selection) => {
+      const { source, unless } = selection;
+      if (source.type !== 'log') return [];
+      const isFor = (origin: LogOrigin): boolean => mayBeAsked(origin, source.log);
+      const ids = patternIds(rule.id, selection);
+      const matches = patternsOf(selection).map((pattern, step) => ({ id: ids.matches[step] ?? '', pattern, isFor }));
+      return ids.unless === undefined || unless === undefined
+        ? matches
+        : [...matches, { id: ids.unless, pattern: unless.match, isFor }];
+    }),
   );
+}
+
+/** A log whose pod and container are known is not of another program; of all others more may become known. */
+function mayBeAsked(origin: LogOrigin, match: LogMatch): boolean {
+  return !statesPod(origin) || origin.container === undefined || isAsked(origin, match);
 }
 
 function patternsOf(selection: Selection): readonly Pattern[] {

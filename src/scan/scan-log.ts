@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import type { LogAlarms } from '../model/alarm.ts';
+import type { LogOrigin } from '../model/document.ts';
 import type { LogHit, LogHits } from '../model/hit.ts';
 import type { PatternMatch } from '../model/rule.ts';
 import { FOLDS_TO_ASCII } from '../text/folds-to-ascii.ts';
@@ -23,15 +24,18 @@ export interface LogScan extends LogSpan {
  * literal of the regex stands in it. `firstLine` is 1-based.
  */
 export async function scanLog(
-  file: string,
+  origin: LogOrigin,
   firstLine: number,
   chunks: AsyncIterable<Uint8Array>,
   plan: ScanPlan,
 ): Promise<LogScan> {
+  const { file } = origin;
   const numbers = createLineNumbers(firstLine);
   const clock = createLineClock();
   const alarms = createAlarmCollector(file);
   const klog = createKlogLines();
+  /** By pattern, as far as it came up. */
+  const isFor = new Map<number, boolean>();
   /** Where lines of the current chunk begin that a pattern matched. */
   const matched = new Set<number>();
   let chunk: Buffer = Buffer.alloc(0);
@@ -64,16 +68,16 @@ export async function scanLog(
         alarms.add(line.start);
         return;
       }
-      if (askedAt.get(pattern) === line.start) return;
+      if (!isLookedFor(pattern) || askedAt.get(pattern) === line.start) return;
       askedAt.set(pattern, line.start);
       ask(pattern, line, (text ??= lineText(chunk, line.start, line.end)));
     });
-    if (plan.everyLine.length > 0) {
-      forEachLine((place) => {
-        const textOfLine = lineText(chunk, place.start, place.end);
-        for (const pattern of plan.everyLine) ask(pattern, place, textOfLine);
-      });
-    }
+    const everyLine = plan.everyLine.filter(isLookedFor);
+    if (everyLine.length === 0) return;
+    forEachLine((place) => {
+      const textOfLine = lineText(chunk, place.start, place.end);
+      for (const pattern of everyLine) ask(pattern, place, textOfLine);
+    });
   }
 
   /** The slow way: literals are looked for in each line as the regexes will see it. */
@@ -85,8 +89,14 @@ export async function scanLog(
       const bytes = Buffer.from(text);
       plan.forEachCandidate(bytes, (pattern) => asked.add(pattern));
       if (asked.delete(ALARM)) alarms.add(place.start);
-      for (const pattern of asked) ask(pattern, place, text);
+      for (const pattern of asked) if (isLookedFor(pattern)) ask(pattern, place, text);
     });
+  }
+
+  function isLookedFor(pattern: number): boolean {
+    let answer = isFor.get(pattern);
+    if (answer === undefined) isFor.set(pattern, (answer = plan.patterns[pattern]?.isFor(origin) === true));
+    return answer;
   }
 
   function forEachLine(see: (place: HitPlace) => void): void {

@@ -1,4 +1,5 @@
 import { FAST_LITERAL, SHORTEST_LITERAL } from '../model/literal-length.ts';
+import type { LogOrigin } from '../model/document.ts';
 import type { Pattern } from '../model/rule.ts';
 import { alarmMarks } from './alarm-marks.ts';
 import { createLiteralSearch, type LiteralSearch } from './literal-search.ts';
@@ -6,6 +7,8 @@ import { createLiteralSearch, type LiteralSearch } from './literal-search.ts';
 export interface ScanPattern {
   readonly id: string;
   readonly pattern: Pattern;
+  /** Whether it is looked for in such a log. */
+  readonly isFor: (origin: LogOrigin) => boolean;
 }
 
 /** In place of a pattern's index: a line that bears the mark of a warning or an error. */

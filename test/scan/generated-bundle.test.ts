@@ -38,7 +38,7 @@ describe('the scan of a generated bundle', () => {
           const at = lines.flatMap((line, index) => (pattern.test(line) ? [index + document.firstLine] : []));
           return at.length === 0 ? [] : [`${id} ${at.length} ${at[0]} ${at.at(-1)}`];
         });
-        const { hits } = await scanLog('x', document.firstLine, stream(chunks), plan);
+        const { hits } = await scanLog({ file: 'x', previous: false }, document.firstLine, stream(chunks), plan);
         const found = hits.map(
           ({ pattern, count, hits: list }) => `${pattern} ${count} ${list[0]?.line} ${list.at(-1)?.line}`,
         );

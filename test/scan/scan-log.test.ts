@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LogOrigin } from '../../src/model/document.ts';
 import { requiredLiterals } from '../../src/rules/literals.ts';
 import { createPattern } from '../../src/rules/pattern.ts';
 import { scanLog } from '../../src/scan/scan-log.ts';
@@ -18,15 +19,23 @@ const sources = [
   'Ошибка',
 ];
 const plan = createScanPlan(
-  sources.map((source) => ({ id: source, pattern: createPattern(source, requiredLiterals(source)) })),
+  sources.map((source) => ({
+    id: source,
+    pattern: createPattern(source, requiredLiterals(source)),
+    isFor: ({ container }) => container !== 'other',
+  })),
 );
 
 /** Scans bytes that arrive in pieces of any length. */
-async function scan(pieces: readonly Uint8Array[], firstLine = 1) {
+async function scan(
+  pieces: readonly Uint8Array[],
+  firstLine = 1,
+  origin: LogOrigin = { file: 'a.log', previous: false },
+) {
   async function* stream(): AsyncGenerator<Uint8Array> {
     yield* pieces;
   }
-  return scanLog('a.log', firstLine, byteLines(stream()).pieces(), plan);
+  return scanLog(origin, firstLine, byteLines(stream()).pieces(), plan);
 }
 
 const scanText = (...texts: readonly string[]) => scan(texts.map((text) => Buffer.from(text)));
@@ -133,6 +142,22 @@ describe('scanLog', () => {
     const { hits } = await scan([...Array.from({ length: 8 }, () => filler), Buffer.from('connection refused\n')]);
     expect(hits[0]?.hits[0]?.line).toBe(80_001);
   });
+
+  it.each([
+    ['plain', 'E1120 20:11:09.120000       1 x.go:1] connection refused\n'],
+    ['coloured', 'E1120 20:11:09.120000       1 x.go:1] connection \u001b[31mrefused\n'],
+  ])(
+    'does not look for a pattern in a log that it is not for: the line is an alarm that no rule knows, %s',
+    async (_, text) => {
+      const origin = { file: 'a.log', previous: false };
+      const [meant, other] = [
+        await scan([Buffer.from(text)], 1, { ...origin, container: 'its-own' }),
+        await scan([Buffer.from(text)], 1, { ...origin, container: 'other' }),
+      ];
+      expect([meant.hits.length, meant.alarms.alarms.length]).toEqual([1, 0]);
+      expect([other.hits.length, other.alarms.alarms.length]).toEqual([0, 1]);
+    },
+  );
 
   it('counts a flood and keeps its first and last lines, in bounded memory', async () => {
     const lines = Array.from({ length: 5000 }, (_, index) => `connection refused ${index}\n`);

@@ -1,4 +1,5 @@
 import type { CollectedCommand, LogOrigin } from '../../model/document.ts';
+import { statesPod } from '../../model/states-pod.ts';
 import { parseKubectlCommand } from '../../kubectl/command.ts';
 import type { KnownPod, PodNames } from './pod-names.ts';
 
@@ -12,11 +13,9 @@ export function placeLog(origin: LogOrigin, command: CollectedCommand | undefine
   const claimed = { ...origin, ...stated };
   const known = claimed.pod === undefined ? undefined : pods.find(claimed.pod, claimed.namespace);
   if (known !== undefined) return withPod(claimed, known, '');
-  const fileName = baseName(origin.file);
-  // A pod that the file's name does not hold was read elsewhere, and is no guess.
-  if (stated?.pod !== undefined || (claimed.pod !== undefined && !fileName.includes(claimed.pod))) return claimed;
+  if (stated?.pod !== undefined || statesPod(claimed)) return claimed;
 
-  const found = pods.findIn(fileName);
+  const found = pods.findIn(baseName(origin.file));
   if (found === undefined) return claimed;
   const { container: guessed, ...rest } = claimed;
   const isContainer =
