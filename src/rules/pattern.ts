@@ -8,7 +8,7 @@ import { FOLDS_TO_ASCII } from '../text/folds-to-ascii.ts';
  * finds; a pattern that no log is scanned for needs none.
  */
 export function createPattern(source: string, literals: Pattern['literals'] = []): Pattern {
-  const others = literals.slice(1);
+  const others = literals.slice(1).map(oneOf);
   let compiled: RE2JS | undefined;
   const names = [...source.matchAll(/\(\?P?<([A-Za-z_]\w*)>/g)].map((found) => found[1] ?? '');
   return {
@@ -16,7 +16,7 @@ export function createPattern(source: string, literals: Pattern['literals'] = []
     captureNames: names,
     literals,
     test(text: string): boolean {
-      if (others.length > 0 && lacks(text, others)) return false;
+      if (!others.every((other) => other.test(text))) return false;
       compiled ??= RE2JS.compile(source);
       return compiled.test(text);
     },
@@ -34,9 +34,16 @@ export function createPattern(source: string, literals: Pattern['literals'] = []
   };
 }
 
-function lacks(text: string, sets: Pattern['literals']): boolean {
-  const lower = text.toLowerCase();
-  return !sets.every((set) => set.some((literal) => lower.includes(literal))) && !FOLDS_TO_ASCII.test(text);
+/**
+ * Finds one of the literals in either case, or a letter that folds to one of ASCII. V8's engine does it in linear time,
+ * and ten times as fast as looking for each of them.
+ */
+function oneOf(literals: readonly string[]): RegExp {
+  return new RegExp([...literals.map(escape), FOLDS_TO_ASCII.source].join('|'), 'i');
+}
+
+function escape(literal: string): string {
+  return literal.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
 /** What is wrong with a pattern's syntax, or undefined. */
