@@ -17,7 +17,8 @@ export function logOrigin(file: string, head: string, place = placeInLayout(file
   const fileName = file.slice(file.lastIndexOf('/') + 1);
   const inName = place?.pod === undefined ? namesInFileName(fileName) : { previous: false };
   const names = { ...inName, ...namesIn(place), previous: inName.previous || place?.previous === true };
-  const journal = journalHead(head);
+  // What a container prints is no journal.
+  const journal = place?.container === undefined ? journalHead(head) : {};
   const named = { pod: fileName.replace(/\.log$/, ''), ...names };
   const component = place?.component ?? componentInPath(file) ?? componentOf(named, head) ?? journal.component;
   // A must-gather joins the journals of all masters in one file, of which the first host says nothing.

@@ -1,3 +1,7 @@
+import { dateTime } from '../time/date-time.ts';
+import { offsetOf } from '../time/timestamp.ts';
+import { milliseconds } from './digits.ts';
+
 export interface LeadingStamp {
   /** Milliseconds since the epoch. A stamp without a zone is taken as UTC, as containers run in it. */
   readonly at: number;
@@ -6,31 +10,26 @@ export interface LeadingStamp {
   readonly end: number;
 }
 
-const STAMP =
-  /^(\d{4})[-/](\d\d)[-/](\d\d)[T _](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(?:(Z)|([+-])(\d\d):?(\d\d))?(?![\d:])/;
+const STAMP = /^\d{4}[-/]\d\d[-/]\d\d[T _]\d\d:\d\d:\d\d(?:[.,](\d{1,9}))?(Z|[+-]\d\d:?\d\d)?(?![\d:])/;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /**
  * The date and time that a line begins with: RFC 3339, the same with a blank or (svlogd -tt) an underscore for the
  * `T`, and the slashes of Go's log package.
  */
 export function leadingStamp(text: string): LeadingStamp | undefined {
+  const first = text.charCodeAt(0);
+  // Most lines begin with a letter, and most are asked about.
+  if (first < ZERO || first > NINE) return undefined;
   const found = STAMP.exec(text);
   if (found === null) return undefined;
-  const [year, month, day, hour, minute, second] = found.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return undefined;
-  const millisecond = Number((found[7] ?? '').padEnd(3, '0').slice(0, 3));
-  const local = Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
-  const offset = (Number(found[10] ?? 0) * 60 + Number(found[11] ?? 0)) * 60_000;
+  const [whole, fraction = '', zone] = found;
+  const local = dateTime(text);
+  if (local === undefined) return undefined;
   return {
-    at: found[9] === '-' ? local + offset : local - offset,
-    hasZone: found[8] !== undefined || found[9] !== undefined,
-    end: found[0].length,
+    at: local + milliseconds(fraction) - (zone === undefined ? 0 : offsetOf(zone)),
+    hasZone: zone !== undefined,
+    end: whole.length,
   };
 }

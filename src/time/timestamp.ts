@@ -1,3 +1,9 @@
+import { milliseconds, twoDigits } from '../text/digits.ts';
+import { dateTime } from './date-time.ts';
+import { utc } from './utc.ts';
+
+const RFC_3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:[.,](\d+))?([Zz]|[+-]\d\d:?\d\d)$/;
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
@@ -5,12 +11,11 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  * names a day that does not exist, or is Go's zero time, which stands for "never".
  */
 export function parseRfc3339(text: string): number | undefined {
-  const found = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d+))?([Zz]|[+-]\d\d:?\d\d)$/.exec(text);
+  const found = RFC_3339.exec(text);
   if (found === null) return undefined;
-  const [, year, month, day, hours, minutes, seconds, fraction = '', zone = ''] = found;
-  const whole = utc(Number(year), Number(month), Number(day), Number(hours), Number(minutes), Number(seconds));
-  if (whole === undefined) return undefined;
-  return whole - offsetOf(zone) + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  const [, fraction = '', zone = ''] = found;
+  const whole = dateTime(text);
+  return whole === undefined ? undefined : whole - offsetOf(zone) + milliseconds(fraction);
 }
 
 /**
@@ -31,24 +36,9 @@ export function formatUtc(ms: number): string {
   return new Date(ms).toISOString().replace('.000Z', 'Z');
 }
 
-/** RFC 3339 allows second 60; it counts as the first of the next minute. */
-function utc(
-  year: number,
-  month: number,
-  day: number,
-  hours: number,
-  minutes: number,
-  seconds: number,
-): number | undefined {
-  if (hours > 23 || minutes > 59 || seconds > 60 || year < 1900) return undefined;
-  const midnight = new Date(Date.UTC(year, month - 1, day));
-  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return undefined;
-  return midnight.getTime() + ((hours * 60 + minutes) * 60 + seconds) * 1_000;
-}
-
 /** Milliseconds east of UTC, of `Z`, `+0530` or `+05:30`. */
-function offsetOf(zone: string): number {
+export function offsetOf(zone: string): number {
   if (zone === 'Z' || zone === 'z') return 0;
   const sign = zone.startsWith('-') ? -1 : 1;
-  return sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))) * 60_000;
+  return sign * (twoDigits(zone, 1) * 60 + twoDigits(zone, zone.length - 2)) * 60_000;
 }

@@ -1,7 +1,9 @@
 import type { Excerpt } from '../../model/source.ts';
 import { detached } from '../../text/detached.ts';
+import { countNewlines, endOfLineAt } from '../../text/line-bounds.ts';
 import type { ItemSlice } from './item-slice.ts';
 import { locateField } from './locate-field.ts';
+import { startOfField } from './start-of-field.ts';
 
 /** A longer message is cited by its beginning. */
 const MOST_LINES = 12;
@@ -18,14 +20,15 @@ function inJson(slice: ItemSlice, file: string): Excerpt {
 }
 
 function inYaml({ text, line }: ItemSlice, file: string): Excerpt {
-  const lines = text.split('\n');
-  const indent = /^[ -]*/.exec(lines[0] ?? '')?.[0].length ?? 0;
-  const key = lines.findIndex((each) => /^(?:message|note):/.test(each.slice(indent)));
-  if (key === -1) return { file, line, text: lines[0] ?? '' };
+  const column = /^[ -]*/.exec(text)?.[0].length ?? 0;
+  const message = startOfField(text, column, 'message');
+  const start = message === -1 ? startOfField(text, column, 'note') : message;
+  if (start === -1) return { file, line, text: text.slice(0, endOfLineAt(text, 0)) };
+  const lines = text.slice(start).split('\n', 1 + MOST_LINES);
   // A block text begins on the line after its key.
-  const start = /: [|>]\S*$/.test(lines[key] ?? '') ? key + 1 : key;
-  const after = lines.slice(key + 1, start + MOST_LINES);
-  const others = after.findIndex((each) => each.trim() !== '' && !each.startsWith(' '.repeat(indent + 1)));
-  const end = others === -1 ? start + MOST_LINES : key + 1 + others;
-  return { file, line: line + start, text: lines.slice(start, end).join('\n').trimEnd() };
+  const first = /: [|>]\S*$/.test(lines[0] ?? '') ? 1 : 0;
+  const after = lines.slice(1, first + MOST_LINES);
+  const others = after.findIndex((each) => each.trim() !== '' && !each.startsWith(' '.repeat(column + 1)));
+  const cited = lines.slice(first, others === -1 ? first + MOST_LINES : 1 + others);
+  return { file, line: line + countNewlines(text, 0, start) + first, text: cited.join('\n').trimEnd() };
 }

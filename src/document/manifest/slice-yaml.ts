@@ -2,6 +2,7 @@ import { countNewlines, endOfLineAt } from '../../text/line-bounds.ts';
 import { createLineNumbers } from '../../text/line-numbers.ts';
 import type { ItemSlice, SlicedDocument } from './item-slice.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { startOfField } from './start-of-field.ts';
 
 type Header = Pick<ItemSlice, 'kind' | 'apiVersion'>;
 
@@ -107,13 +108,6 @@ function fieldOf(text: string, column: number, name: string): string | undefined
   const start = startOfField(text, column, name);
   if (start === -1) return undefined;
   return /: *(["']?)([\w./-]+)\1 *(?:#.*)?$/.exec(text.slice(start, endOfLineAt(text, start)))?.[2];
-}
-
-/** Where the line begins that states a field; -1 without. The first field may stand behind the dash of its item. */
-function startOfField(text: string, column: number, name: string): number {
-  if (text.startsWith(`${name}:`, column)) return 0;
-  const newline = text.indexOf(`\n${' '.repeat(column)}${name}:`);
-  return newline === -1 ? -1 : newline + 1;
 }
 
 /** Where the first line begins that has something on it; `end` without. */
