@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Entry } from '../model/entry.ts';
-import { decodeText } from '../text/decode.ts';
+import { decodeBytes, decodeText } from '../text/decode.ts';
 import { detectEncoding } from '../text/encoding.ts';
 import { EntryContent } from './entry-content.ts';
 import type { FileReading } from './file-reading.ts';
@@ -72,7 +72,7 @@ async function* readContent(content: EntryContent, reading: FileReading): AsyncG
   } else if (encoding === undefined) {
     reading.forms.add('binary');
   } else {
-    const head = new TextDecoder(encoding).decode(bytes);
+    const head = decodeBytes(bytes, encoding);
     // The last line of a part is a part of a line.
     const lines = isAll ? head : head.slice(0, head.lastIndexOf('\n') + 1 || head.length);
     const plain = plainText(lines);

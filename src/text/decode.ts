@@ -1,5 +1,17 @@
 import type { TextEncoding } from './encoding.ts';
 
+/** Whole sequences are decoded, so that one decoder serves all; to make one takes longer than to decode a small file. */
+const decoders: Readonly<Record<TextEncoding, InstanceType<typeof TextDecoder>>> = {
+  'utf-8': new TextDecoder('utf-8', { ignoreBOM: true }),
+  'utf-16le': new TextDecoder('utf-16le', { ignoreBOM: true }),
+  'utf-16be': new TextDecoder('utf-16be', { ignoreBOM: true }),
+};
+
+/** Text of bytes, which may end within a sequence. A byte order mark is dropped. */
+export function decodeBytes(bytes: Uint8Array, encoding: TextEncoding): string {
+  return withoutMark(decoders[encoding].decode(bytes));
+}
+
 /**
  * Text of a stream of bytes. A byte order mark is dropped and what is not valid becomes U+FFFD. However the bytes are
  * cut into chunks, the text is the same.
@@ -8,7 +20,7 @@ export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
   encoding: TextEncoding,
 ): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const decoder = decoders[encoding];
   const endOfWhole = encoding === 'utf-8' ? endOfWholeUtf8 : encoding === 'utf-16le' ? endOfWholeLe : endOfWholeBe;
   let carried = new Uint8Array();
   let atStart = true;
@@ -17,7 +29,7 @@ export async function* decodeText(
     const text = decoder.decode(bytes);
     if (!atStart || text === '') return text;
     atStart = false;
-    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+    return withoutMark(text);
   }
 
   for await (const chunk of chunks) {
@@ -29,6 +41,10 @@ export async function* decodeText(
   }
   const last = decode(carried);
   if (last !== '') yield last;
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /**

@@ -34,13 +34,30 @@ function detectUnmarkedUtf16(head: Uint8Array): TextEncoding | undefined {
 
 /** A run of NULs counts once: a log on a disk that lost power has a hole of them and is a log all the same. */
 function isBinary(head: Uint8Array): boolean {
-  let controls = 0;
-  // Every file is asked: by index, which takes half as long as by `of`.
-  for (let at = 0; at < head.length; at++) controls += CONTROLS[head[at] ?? 0] ?? 0;
+  const controls = countControls(head);
   if (controls === 0) return false;
   let repeated = 0;
   for (let at = 1; at < head.length; at++) if (head[at] === 0 && head[at - 1] === 0) repeated++;
   return controls - repeated > CONTROL_SHARE * (head.length - repeated);
+}
+
+/** Every file is asked: four bytes at once, of which a newline in each line is nearly all that is looked at closer. */
+function countControls(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  let at = 0;
+  for (; at + 4 <= bytes.length; at += 4) {
+    if (!mayHoldControl(view.getInt32(at, true))) continue;
+    for (let byte = at; byte < at + 4; byte++) count += CONTROLS[bytes[byte] ?? 0] ?? 0;
+  }
+  for (; at < bytes.length; at++) count += CONTROLS[bytes[at] ?? 0] ?? 0;
+  return count;
+}
+
+/** Whether one of four bytes is below a space, or is DEL: a subtraction from each borrows where it is. */
+function mayHoldControl(word: number): boolean {
+  const toDel = word ^ 0x7f7f7f7f;
+  return ((((word - 0x20202020) & ~word) | ((toDel - 0x01010101) & ~toDel)) & 0x80808080) !== 0;
 }
 
 function isControl(byte: number): boolean {

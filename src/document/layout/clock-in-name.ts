@@ -9,8 +9,12 @@ const NAMES: readonly RegExp[] = [
   /(?<=^|\/)calico-bundle-(\d{4})-?(\d\d)-?(\d\d)[T_-]?(\d\d)[:_-]?(\d\d)[:_-]?(\d\d)Z?(?=[./]|$)/,
 ];
 
+/** Nearly every path is without a date, and is not held against all of them. */
+const ANY = /-\d{4}-?\d\d-?\d\d[T_-]/;
+
 /** The time in the name of an archive, or of a folder on a path: of several, the first. */
 export function clockInName(path: string): ClockStatement | undefined {
+  if (!ANY.test(path)) return undefined;
   const names = NAMES.map((name) => name.exec(path)).filter((found) => found !== null);
   const [name] = names.sort((left, right) => left.index - right.index);
   if (name === undefined) return undefined;

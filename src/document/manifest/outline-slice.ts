@@ -1,4 +1,4 @@
-import { countNewlines } from '../../text/line-bounds.ts';
+import { countNewlines, endOfLineAt } from '../../text/line-bounds.ts';
 import type { ItemSlice } from './item-slice.ts';
 import { jsonMembers } from './json-scan.ts';
 
@@ -45,8 +45,7 @@ function newlines(text: string, from: number, to: number): string {
 
 /** By indentation: fields of the object stand beside its first one, those of its metadata deeper. */
 function outlineYaml(text: string): string {
-  const lines = text.split('\n');
-  const indent = /^[\s-]*/.exec(lines[0] ?? '')?.[0].length ?? 0;
+  const indent = /^[\s-]*/.exec(text.slice(0, endOfLineAt(text, 0)))?.[0].length ?? 0;
   let field = '';
   let metadataIndent: number | undefined;
   let isKept = false;
@@ -64,19 +63,22 @@ function outlineYaml(text: string): string {
     }
   }
 
-  return lines
-    .map((line, place) => {
-      if (place === 0) enter(' '.repeat(indent) + line.slice(indent));
-      else if (!isDeeper(line, field === 'metadata' ? (metadataIndent ?? Infinity) : indent)) enter(line);
-      if (isKept) return line;
-      // The dash of a list's item stays.
-      return place === 0 ? line.slice(0, indent).trimEnd() : '';
-    })
-    .join('\n');
+  const outline: string[] = [];
+  for (let start = 0; start <= text.length;) {
+    const end = endOfLineAt(text, start);
+    // The dash of a list's item stays.
+    const dash = start === 0 ? text.slice(0, indent) : '';
+    if (start === 0) enter(' '.repeat(indent) + text.slice(indent, end));
+    else if (!isDeeper(text, start, field === 'metadata' ? (metadataIndent ?? Infinity) : indent))
+      enter(text.slice(start, end));
+    outline.push(isKept ? text.slice(start, end) : dash.trimEnd());
+    start = end + 1;
+  }
+  return outline.join('\n');
 }
 
-/** Most lines of a Secret or a definition are: they are passed over by their first columns. */
-function isDeeper(line: string, column: number): boolean {
-  for (let at = 0; at <= column; at++) if (line[at] !== ' ') return false;
+/** Most lines of a Secret or a definition are: they are passed over by their first columns, and not cut out. */
+function isDeeper(text: string, start: number, column: number): boolean {
+  for (let at = start; at <= start + column; at++) if (text[at] !== ' ') return false;
   return true;
 }

@@ -25,8 +25,18 @@ export function sliceYaml(text: string, firstLine: number): readonly SlicedDocum
 
 /** Where the lines begin that stand between documents. */
 function separatorsOf(text: string): readonly number[] {
-  const first = /^(?:---|\.\.\.)(?:\s|$)/.test(text) ? [0] : [];
-  return [...first, ...Array.from(text.matchAll(/\n(?:---|\.\.\.)(?=\s|$)/g), ({ index }) => index + 1)];
+  const separators: number[] = [];
+  for (const mark of ['---', '...']) {
+    if (text.startsWith(mark) && isSeparator(text, 0)) separators.push(0);
+    for (let at = text.indexOf(`\n${mark}`); at !== -1; at = text.indexOf(`\n${mark}`, at + 1)) {
+      if (isSeparator(text, at + 1)) separators.push(at + 1);
+    }
+  }
+  return separators.sort((a, b) => a - b);
+}
+
+function isSeparator(text: string, at: number): boolean {
+  return /^(?:\s|$)/.test(text.slice(at + 3, at + 4));
 }
 
 function sliceDocument(text: string, line: number): SlicedDocument {
