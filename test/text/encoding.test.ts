@@ -22,6 +22,19 @@ describe('detectEncoding', () => {
     expect(detectEncoding(elf)).toBeUndefined();
   });
 
+  it('tells each control character, wherever it stands, and no other byte', () => {
+    // White space, backspace and escape stand in what terminals write.
+    const ofText = new Set([8, 9, 10, 11, 12, 13, 27]);
+    for (let byte = 0; byte < 256; byte++) {
+      const isControl = (byte < 32 && !ofText.has(byte)) || byte === 127;
+      for (let at = 0; at < 10; at++) {
+        const bytes = Buffer.from('\u{1F600} a b\nc');
+        bytes[at] = byte;
+        expect([byte, at, detectEncoding(bytes)]).toEqual([byte, at, isControl ? undefined : 'utf-8']);
+      }
+    }
+  });
+
   it('takes a log with a hole of NULs for text, as a power failure leaves it', () => {
     const log = 'Oct 29 17:23:38 host kubelet[2978]: starting\n'.repeat(20);
     expect(detectEncoding(Buffer.from(`${log}${'\0'.repeat(4096)}${log}`))).toBe('utf-8');

@@ -18,6 +18,18 @@ describe('the objects of a manifest', () => {
     expect(objects[0]).toMatchObject({ kind: 'Node', value: { printed: { status: 'Ready', ready: true } } });
   });
 
+  it.each(['---\n', '...\n---\n', '--- # the next\n', '...\n'])(
+    'are those of each document, with %j between them',
+    (separator) => {
+      const service = (name: string) => `apiVersion: v1\nkind: Service\nmetadata:\n  name: ${name}\n  uid: u-${name}\n`;
+      const { objects, problems } = readManifestText(['one', 'two', 'three'].map(service).join(separator));
+      expect(problems).toEqual([]);
+      expect(objects.map(({ name, source }) => [name, source.line])).toEqual(
+        ['one', 'two', 'three'].map((name, index) => [name, 1 + index * (4 + separator.split('\n').length)]),
+      );
+    },
+  );
+
   it('are the same that JSON.parse finds', () => {
     const text = fixture('pods.json');
     const { items } = JSON.parse(text) as List;
