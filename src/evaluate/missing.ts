@@ -59,7 +59,7 @@ export function missingLogs(match: LogMatch, entity: Entity, context: Evaluation
   const { container, workload, label } = source;
   const of = podFor(match.pod ?? `${workload}-*`, entity, context);
   const options = `-c ${container}${match.previous === true ? ' --previous' : ''} --timestamps`;
-  const namespace = of?.namespace ?? namespaceOf(`${workload}-*`, context) ?? '<namespace>';
+  const namespace = of?.namespace ?? namespaceOf(workload, context) ?? '<namespace>';
   const collectAll = `kubectl logs -n ${namespace} -l ${label} --prefix --tail=-1 ${options}`;
   return {
     what: `logs-${container}`,
@@ -123,8 +123,8 @@ function podFor(glob: string, entity: Entity, context: EvaluationContext): PodNa
 }
 
 /** Where a workload's pods are, as far as any pod of it was seen. */
-function namespaceOf(glob: string, context: EvaluationContext): string | undefined {
-  return context.cluster.objects.get('Pod')?.find(({ name }) => matchesGlob(glob, name))?.namespace;
+function namespaceOf(workload: string, context: EvaluationContext): string | undefined {
+  return context.cluster.objects.get('Pod')?.find(({ name }) => name.startsWith(`${workload}-`))?.namespace;
 }
 
 function named(entity: Entity): readonly string[] {

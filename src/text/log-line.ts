@@ -39,14 +39,16 @@ export function parseLogLine(line: string): LogLine {
     inner = envelope.inner;
     statement = parseLogStatement(inner);
   }
+  // Assigned one by one, as in a statement.
+  const read: { -readonly [Field in keyof LogLine]: LogLine[Field] } = { message: statement?.message ?? inner };
+  const at = better(time, statement?.time);
+  if (at !== undefined) read.at = at.at;
+  if (at?.yearless === true) read.yearless = true;
   const component = statement?.component ?? unit;
-  return {
-    ...better(time, statement?.time),
-    ...(statement?.level === undefined ? {} : { level: statement.level }),
-    ...(component === undefined ? {} : { component }),
-    ...(host === undefined ? {} : { host }),
-    message: statement?.message ?? inner,
-  };
+  if (component !== undefined) read.component = component;
+  if (statement?.level !== undefined) read.level = statement.level;
+  if (host !== undefined) read.host = host;
+  return read;
 }
 
 function better(outer: LogTime | undefined, inner: LogTime | undefined): LogTime | undefined {

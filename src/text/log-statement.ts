@@ -133,10 +133,10 @@ function statement(
   component: string | undefined,
   message: string,
 ): LogStatement {
-  return {
-    ...(time === undefined ? {} : { time }),
-    ...(level === undefined ? {} : { level }),
-    ...(component === undefined ? {} : { component }),
-    message,
-  };
+  // Assigned one by one: to spread objects into one another takes as long as to match the line.
+  const read: { -readonly [Field in keyof LogStatement]: LogStatement[Field] } = { message };
+  if (time !== undefined) read.time = time;
+  if (level !== undefined) read.level = level;
+  if (component !== undefined) read.component = component;
+  return read;
 }
