@@ -35,8 +35,8 @@ export function createPattern(source: string, literals: Pattern['literals'] = []
 }
 
 /**
- * Finds one of the literals in either case, or a letter that folds to one of ASCII. V8's engine does it in linear time,
- * and ten times as fast as looking for each of them.
+ * Finds one of the literals in either case, or a letter that folds to one of ASCII. An alternation of literals takes
+ * V8's engine time linear in the text, and no copy of it in lower case.
  */
 function oneOf(literals: readonly string[]): RegExp {
   return new RegExp([...literals.map(escape), FOLDS_TO_ASCII.source].join('|'), 'i');
