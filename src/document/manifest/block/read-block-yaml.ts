@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../model/json.ts';
+import { detached } from '../../../text/detached.ts';
 import { endOfLineAt } from '../../../text/line-bounds.ts';
 import { DEEPEST } from '../deepest.ts';
 import { BlockLines } from './block-lines.ts';
@@ -53,8 +54,8 @@ class BlockReader {
     const mapping: Record<string, JsonValue> = {};
     while (lines.indent === indent) {
       const colon = lines.colon();
-      const key = colon === -1 ? '' : lines.text.slice(lines.at, colon);
-      if (!KEY.test(key)) return this.#giveUp();
+      const key = keyOf(colon === -1 ? '' : lines.text.slice(lines.at, colon));
+      if (key === undefined) return this.#giveUp();
       const isBelow = colon + 1 === lines.end;
       lines.skip(colon + 2 - lines.at);
       mapping[key] = isBelow ? this.#below(indent, depth) : this.#scalar(indent);
@@ -137,4 +138,18 @@ class BlockReader {
     lines.next();
     return block.join('\n') + (header === '|-' ? '' : '\n');
   }
+}
+
+/** Keys that were met: the same few hundred stand in all objects, and V8 looks for the property of a string it knows. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2_000;
+
+/** The text where it can be a key. */
+function keyOf(text: string): string | undefined {
+  const met = known.get(text);
+  if (met !== undefined || !KEY.test(text)) return met;
+  if (known.size >= MOST_KNOWN) return text;
+  const key = detached(text);
+  known.set(key, key);
+  return key;
 }
