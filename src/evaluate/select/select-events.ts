@@ -10,12 +10,24 @@ import type { Lookup } from './lookup.ts';
 import { entityOf } from './objects.ts';
 
 export function selectEvents(selection: Selection, match: EventMatch, context: EvaluationContext): Lookup {
-  const named = context.cluster.events.filter((event) => isNamed(event, match));
-  const spared = named.filter((event) => !isExcused(event, selection, named));
+  const { events } = context.cluster;
+  const reasons = match.reason ?? selection.alternates;
+  const isSought = (event: ClusterEvent): boolean => reasons === undefined || reasons.includes(event.reason);
+  const named = (): readonly ClusterEvent[] => events.filter((event) => isNamed(event, match));
+  let excuses: readonly ClusterEvent[] | undefined;
+  const isExcusedHere = (event: ClusterEvent): boolean =>
+    selection.unless !== undefined &&
+    isExcused(event, selection.unless, (excuses ??= excusesIn(named(), selection.unless)));
   return {
-    hits: spared.flatMap((event) => hitsOf(event, selection, match, context)),
+    // What is found out soonest is asked first: a cluster has thousands of events, and few of them are meant.
+    hits: events
+      .filter((event) => isSought(event) && isNamed(event, match))
+      .flatMap((event) => {
+        const hit = hitOf(event, selection, match, context);
+        return hit === undefined || isExcusedHere(event) ? [] : [hit];
+      }),
     known: (entity) => eventsKnown(match, entity, context),
-    looked: (entity) => filesOf(named.filter((event) => concerns(involvedEntity(event, context), entity))),
+    looked: (entity) => filesOf(named().filter((event) => concerns(involvedEntity(event, context), entity))),
     missing: (entity) => [missingEvents(match, entity, context)],
   };
 }
@@ -41,41 +53,37 @@ function isNamed(event: ClusterEvent, match: EventMatch): boolean {
   );
 }
 
-function hitsOf(
+function hitOf(
   event: ClusterEvent,
   selection: Selection,
   match: EventMatch,
   context: EvaluationContext,
-): readonly Hit[] {
-  const reasons = match.reason ?? selection.alternates;
-  if (reasons !== undefined && !reasons.includes(event.reason)) return [];
+): Hit | undefined {
   const patterns = selection.sequence ?? (match.match === undefined ? [] : [match.match]);
   // Few events match, and to tell that one does not is quicker than to look for where it does.
   const found = patterns.map((pattern) => (pattern.test(event.message) ? pattern.match(event.message) : undefined));
   const step = found.findIndex((each) => each !== undefined);
-  if (patterns.length > 0 && step === -1) return [];
+  if (patterns.length > 0 && step === -1) return undefined;
   const matched = found[step];
   const excerpt = event.excerpts[0];
-  return [
-    {
-      entity: involvedEntity(event, context),
-      count: event.count,
-      ...(event.firstAt === undefined ? {} : { firstAt: event.firstAt }),
-      ...(event.lastAt === undefined ? {} : { lastAt: event.lastAt }),
-      ...(excerpt === undefined ? {} : { line: excerpt.line }),
-      current: false,
-      reason: event.reason,
-      ...(selection.sequence === undefined ? {} : { step }),
-      captures: matched?.captures ?? {},
-      evidence: event.excerpts.slice(0, 1).map(({ file, line, text }) => ({
-        file,
-        line,
-        text,
-        selection: selection.name,
-        ...markIn(text, matched, event),
-      })),
-    },
-  ];
+  return {
+    entity: involvedEntity(event, context),
+    count: event.count,
+    ...(event.firstAt === undefined ? {} : { firstAt: event.firstAt }),
+    ...(event.lastAt === undefined ? {} : { lastAt: event.lastAt }),
+    ...(excerpt === undefined ? {} : { line: excerpt.line }),
+    current: false,
+    reason: event.reason,
+    ...(selection.sequence === undefined ? {} : { step }),
+    captures: matched?.captures ?? {},
+    evidence: event.excerpts.slice(0, 1).map(({ file, line, text }) => ({
+      file,
+      line,
+      text,
+      selection: selection.name,
+      ...markIn(text, matched, event),
+    })),
+  };
 }
 
 /** The excerpt is the event as printed; what matched is found in it where the message stands in one piece. */
@@ -89,18 +97,22 @@ function markIn(
   return from === -1 ? {} : { mark: { from, to: from + matched.end - matched.at } };
 }
 
-function isExcused(event: ClusterEvent, selection: Selection, others: readonly ClusterEvent[]): boolean {
-  const { unless } = selection;
-  if (unless === undefined || event.lastAt === undefined) return false;
-  const at = event.lastAt;
-  return others.some(
+type Unless = NonNullable<Selection['unless']>;
+
+function excusesIn(events: readonly ClusterEvent[], { match }: Unless): readonly ClusterEvent[] {
+  return events.filter(({ lastAt, message }) => lastAt !== undefined && match.test(message));
+}
+
+function isExcused(event: ClusterEvent, { before, after }: Unless, excuses: readonly ClusterEvent[]): boolean {
+  const { lastAt: at } = event;
+  if (at === undefined) return false;
+  return excuses.some(
     (other) =>
       other !== event &&
       other.involved.name === event.involved.name &&
       other.lastAt !== undefined &&
-      other.lastAt >= at - unless.before &&
-      other.lastAt <= at + unless.after &&
-      unless.match.test(other.message),
+      other.lastAt >= at - before &&
+      other.lastAt <= at + after,
   );
 }
 
