@@ -10,7 +10,7 @@ const NAMES: readonly RegExp[] = [
 ];
 
 /** Nearly every path is without a date, and is not held against all of them. */
-const ANY = /-\d{4}-?\d\d-?\d\d[T_-]/;
+const ANY = /-\d{4}-?\d\d-?\d\d/;
 
 /** The time in the name of an archive, or of a folder on a path: of several, the first. */
 export function clockInName(path: string): ClockStatement | undefined {

@@ -40,6 +40,7 @@ describe('clockInName', () => {
       'a/calico-diagnostics-20240110_230507',
     ],
     ['support-bundle-2022-12-21T12_20_25.tar.gz', '2022-12-21T12:20:25Z', 'support-bundle-2022-12-21T12_20_25.tar.gz'],
+    ['calico-bundle-20240110230507.tar.gz', '2024-01-10T23:05:07Z', 'calico-bundle-20240110230507.tar.gz'],
     ['calico-bundle-20240110T230507Z/nodes.yaml', '2024-01-10T23:05:07Z', 'calico-bundle-20240110T230507Z'],
   ])('reads %s', (path, iso, file) => {
     expect(clockInName(path)).toEqual({ at: Date.parse(iso), basis: 'archive-name', file });
