@@ -143,12 +143,14 @@ class BlockReader {
 /** Keys that were met: the same few hundred stand in all objects, and V8 looks for the property of a string it knows. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 2_000;
+/** In UTF-16 code units. A key may be as long as a line, and what is known stays as long as the program runs. */
+const LONGEST_KNOWN = 64;
 
 /** The text where it can be a key. */
 function keyOf(text: string): string | undefined {
   const met = known.get(text);
   if (met !== undefined || !KEY.test(text)) return met;
-  if (known.size >= MOST_KNOWN) return text;
+  if (known.size >= MOST_KNOWN || text.length > LONGEST_KNOWN) return text;
   const key = detached(text);
   known.set(key, key);
   return key;
