@@ -4,8 +4,6 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 const CONTROL_SHARE = 0.03;
 /** 1 for control characters that no text has: not the white space, backspace and escape that terminals write. */
 const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) => (isControl(byte) ? 1 : 0));
-/** A binary shows itself in its first blocks. In bytes. */
-const LOOKED_AT = 4096;
 /** Shorter heads say nothing about where their NULs stand. */
 const SHORTEST_UTF16_HEAD = 8;
 
@@ -16,7 +14,7 @@ const SHORTEST_UTF16_HEAD = 8;
 export function detectEncoding(head: Uint8Array): TextEncoding | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  return detectUnmarkedUtf16(head) ?? (isBinary(head.subarray(0, LOOKED_AT)) ? undefined : 'utf-8');
+  return detectUnmarkedUtf16(head) ?? (isBinary(head) ? undefined : 'utf-8');
 }
 
 function detectUnmarkedUtf16(head: Uint8Array): TextEncoding | undefined {

@@ -44,8 +44,8 @@ export function mergeEvents(
     ...timedEvent(event, collectedAt ?? 0),
     message: comparableMessage(event.message),
   }));
-  const bySubject = groupBy(texts, ({ event: { involved, reason, type } }) =>
-    [involved.kind, involved.name, reason, type].join('\n'),
+  const bySubject = groupBy(texts, ({ event }) =>
+    JSON.stringify([event.involved.kind, event.involved.name, event.reason, event.type]),
   );
   return [...bySubject.values()]
     .flatMap(tellingsOf)
