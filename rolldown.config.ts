@@ -18,7 +18,7 @@ export default defineConfig({
   },
   platform: 'node',
   output: { dir: 'dist', format: 'esm', minify: true, sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
-  plugins: [asciiHelp(), shippedRules(), collector(), executable('cli/main.js')],
+  plugins: [asciiHelp(), lateEmoji(), shippedRules(), collector(), executable('cli/main.js')],
 });
 
 /** Checks the shipped rules and keeps what the program runs of them. */
@@ -45,6 +45,23 @@ function collector(): Plugin {
         fileName: 'collect.sh',
         source: readFileSync('src/collector/collect.sh', 'utf8'),
       });
+    },
+  };
+}
+
+/**
+ * V8 builds what a regex needs of Unicode when it reads the module, and the emoji of string-width take 70 ms: here they
+ * are built when a text is measured that is not plain.
+ */
+function lateEmoji(): Plugin {
+  const early = String.raw`const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;`;
+  const late = String.raw`let made; const rgiEmojiRegex = { test: (text) => (made ??= new RegExp('^\\p{RGI_Emoji}$', 'v')).test(text) };`;
+  return {
+    name: 'late-emoji',
+    transform(code, id) {
+      if (!/node_modules\/string-width\/index\.js$/.test(id)) return null;
+      if (!code.includes(early)) throw new Error('string-width has its regex for emoji in another place');
+      return { code: code.replace(early, () => late), map: null };
     },
   };
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import stringWidth from 'string-width';
 
 /** A column each: nearly all texts are measured by their length. */
 const ONE_COLUMN_EACH = /^[ -~·…–▲✔✖]*$/;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import stringWidth from 'fast-string-width';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { fit, wrap } from '../../src/report/text-width.ts';
 
