@@ -1,6 +1,6 @@
 import type { TextEncoding } from './encoding.ts';
 
-/** Whole sequences are decoded, so that one decoder serves all; to make one takes longer than to decode a small file. */
+/** Whole sequences are decoded, so that one decoder serves all texts. */
 const decoders: Readonly<Record<TextEncoding, InstanceType<typeof TextDecoder>>> = {
   'utf-8': new TextDecoder('utf-8', { ignoreBOM: true }),
   'utf-16le': new TextDecoder('utf-16le', { ignoreBOM: true }),
