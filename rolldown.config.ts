@@ -59,7 +59,7 @@ function lateEmoji(): Plugin {
   return {
     name: 'late-emoji',
     transform(code, id) {
-      if (!/node_modules\/string-width\/index\.js$/.test(id)) return null;
+      if (!id.endsWith('node_modules/string-width/index.js')) return null;
       if (!code.includes(early)) throw new Error('string-width has its regex for emoji in another place');
       return { code: code.replace(early, () => late), map: null };
     },
