@@ -7,6 +7,7 @@ import type { RuleResult } from '../model/rule-result.ts';
 import type { EvaluationContext } from './context.ts';
 import { evaluateRule } from './evaluate-rule.ts';
 import { createLogShelf } from './log-shelf.ts';
+import { createObjectShelf } from './object-shelf.ts';
 
 export interface Evaluation {
   /** One for each rule, in the order of the rule set. */
@@ -20,10 +21,12 @@ export interface Evaluation {
 export function evaluateRules(rules: readonly Rule[], cluster: Cluster, hits: readonly LogHits[]): Evaluation {
   const results = new Map<string, RuleResult>();
   const problems: Problem[] = [];
+  const index = createClusterIndex(cluster);
   const context: EvaluationContext = {
     cluster,
-    index: createClusterIndex(cluster),
-    logs: createLogShelf(cluster),
+    index,
+    objects: createObjectShelf(cluster),
+    logs: createLogShelf(cluster, index),
     logHits: byPattern(hits),
     results,
   };

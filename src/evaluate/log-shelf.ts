@@ -1,38 +1,41 @@
-import { concerns, entityKey } from '../model/entity.ts';
 import type { Cluster, ClusterLog } from '../model/cluster.ts';
 import type { LogOrigin } from '../model/document.ts';
 import type { Entity } from '../model/finding.ts';
 import type { LogMatch } from '../model/rule.ts';
 import { matchesGlob } from '../text/glob.ts';
+import type { ClusterIndex } from './cluster-index.ts';
+import { indexByEntity } from './index-by-entity.ts';
+import { runsNowhere } from './log-sources.ts';
 import { printsFor } from './programs.ts';
 
 /** The logs of a bundle by what asks for them: hundreds of rules ask for the same few programs' logs. */
 export interface LogShelf {
-  /** Whether some log of an entity would show what is asked for. */
-  wouldShow(match: LogMatch, entity: Entity): boolean;
-  /** Those logs. */
-  asked(match: LogMatch, entity: Entity): readonly ClusterLog[];
+  see(match: LogMatch): SeenLogs;
 }
 
-export function createLogShelf({ logs }: Cluster): LogShelf {
-  const asked = new Map<string, { readonly origins: readonly Entity[]; readonly answers: Map<string, boolean> }>();
+/** The logs that would show what a match asks for. */
+export interface SeenLogs {
+  /** All pods were listed, and none of them prints it: there is no such log to collect. */
+  readonly runNowhere: boolean;
+  /** Those that are an entity's. */
+  of(entity: Entity): readonly ClusterLog[];
+}
 
+export function createLogShelf(cluster: Cluster, index: ClusterIndex): LogShelf {
+  const asked = new Map<string, SeenLogs>();
   return {
-    asked: (match, entity) => logs.filter((log) => isAsked(log, match) && concerns(originOf(log), entity)),
-    wouldShow(match, entity) {
+    see(match) {
       const key = JSON.stringify([match.component, match.namespace, match.pod, match.container, match.previous]);
-      let found = asked.get(key);
-      if (found === undefined) {
-        found = { origins: logs.filter((log) => isAsked(log, match)).map(originOf), answers: new Map() };
-        asked.set(key, found);
-      }
-      const who = entityKey(entity);
-      const { origins, answers } = found;
-      const answer = answers.get(who) ?? origins.some((origin) => concerns(origin, entity));
-      answers.set(who, answer);
-      return answer;
+      let seen = asked.get(key);
+      if (seen === undefined) asked.set(key, (seen = seeLogs(match, cluster, index)));
+      return seen;
     },
   };
+}
+
+function seeLogs(match: LogMatch, cluster: Cluster, index: ClusterIndex): SeenLogs {
+  const all = cluster.logs.filter((log) => isAsked(log, match));
+  return { runNowhere: runsNowhere(match, cluster, index), of: indexByEntity(all, originOf) };
 }
 
 /** Whose log it is: a pod's, a node's (journal), or only a file's. */

@@ -1,6 +1,7 @@
+import type { Cluster } from '../model/cluster.ts';
 import type { LogMatch } from '../model/rule.ts';
 import { matchesGlob } from '../text/glob.ts';
-import type { EvaluationContext } from './context.ts';
+import type { ClusterIndex } from './cluster-index.ts';
 
 /** The container that prints a program's log, and the workload that runs it. */
 export interface LogSource {
@@ -57,7 +58,7 @@ export function journalOf({ component = [] }: LogMatch): string {
 }
 
 /** All pods were listed, and none of them prints what is asked for: there is no such log to collect. */
-export function runsNowhere(match: LogMatch, { cluster, index }: EvaluationContext): boolean {
+export function runsNowhere(match: LogMatch, cluster: Cluster, index: ClusterIndex): boolean {
   const components = match.component ?? [];
   if (components.some(isOfHost) || !index.listingCovers('Pod', undefined)) return false;
   const asked =

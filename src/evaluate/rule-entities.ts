@@ -5,7 +5,7 @@ import type { EvaluationContext } from './context.ts';
 import { concerns, entityKey, theCluster } from '../model/entity.ts';
 import type { Hit } from './hit.ts';
 import { nodeNames } from '../model/node-names.ts';
-import { entityOf } from './select/objects.ts';
+import { entityOf } from './object-shelf.ts';
 
 /**
  * What a rule is asked about: the cluster, each node, or each pod that its selections name. Hits whose node (or pod)

@@ -1,11 +1,11 @@
 import type { Entity } from '../../model/finding.ts';
 import type { ObjectMatch } from '../../model/rule.ts';
 import type { EvaluationContext } from '../context.ts';
-import { concerns, theCluster } from '../../model/entity.ts';
+import { theCluster } from '../../model/entity.ts';
 import type { Hit } from '../hit.ts';
 import { missingListing } from '../missing.ts';
 import type { Lookup } from './lookup.ts';
-import { lookedAt, objectsKnown, seeObjects } from './objects.ts';
+import { lookedAt, objectsKnown } from './objects.ts';
 
 /**
  * Entities with no matching object. Only a complete listing can show that: a pod that nobody listed is not a missing
@@ -17,10 +17,9 @@ export function selectAbsent(
   entities: readonly Entity[],
   context: EvaluationContext,
 ): Lookup {
-  const seen = seeObjects(match, context);
+  const seen = context.objects.see(match);
   const known = (entity: Entity): boolean => objectsKnown(match, entity, seen, context);
-  const isAbsent = (entity: Entity): boolean =>
-    known(entity) && !seen.some((object) => object.truth === true && concerns(object.entity, entity));
+  const isAbsent = (entity: Entity): boolean => known(entity) && !seen.of(entity).some(({ truth }) => truth === true);
   return {
     hits: [...entities, theCluster].filter(isAbsent).map((entity) => absenceOf(name, match, entity, context)),
     known,

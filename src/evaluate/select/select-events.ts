@@ -6,8 +6,8 @@ import type { EvaluationContext } from '../context.ts';
 import { concerns, theCluster } from '../../model/entity.ts';
 import type { Hit } from '../hit.ts';
 import { missingEvents } from '../missing.ts';
+import { entityOf } from '../object-shelf.ts';
 import type { Lookup } from './lookup.ts';
-import { entityOf } from './objects.ts';
 
 export function selectEvents(selection: Selection, match: EventMatch, context: EvaluationContext): Lookup {
   const { events } = context.cluster;

@@ -7,7 +7,6 @@ import { formatUtc } from '../../time/timestamp.ts';
 import type { EvaluationContext } from '../context.ts';
 import type { Hit } from '../hit.ts';
 import { isOf, isPlaced, originOf } from '../log-shelf.ts';
-import { runsNowhere } from '../log-sources.ts';
 import { missingLogs } from '../missing.ts';
 import { printsFor } from '../programs.ts';
 import { patternIds } from '../scan-patterns.ts';
@@ -15,7 +14,7 @@ import type { Lookup } from './lookup.ts';
 
 export function selectLogs(ruleId: string, selection: Selection, match: LogMatch, context: EvaluationContext): Lookup {
   const ids = patternIds(ruleId, selection);
-  const isNowhere = runsNowhere(match, context);
+  const seen = context.logs.see(match);
   return {
     hits: ids.matches.flatMap((id, step) =>
       (context.logHits.get(id) ?? []).flatMap((found): Hit[] => {
@@ -31,8 +30,8 @@ export function selectLogs(ruleId: string, selection: Selection, match: LogMatch
         );
       }),
     ),
-    known: (entity) => isNowhere || context.logs.wouldShow(match, entity),
-    looked: (entity) => [...new Set(context.logs.asked(match, entity).map(({ file }) => file))],
+    known: (entity) => seen.runNowhere || seen.of(entity).length > 0,
+    looked: (entity) => [...new Set(seen.of(entity).map(({ file }) => file))],
     missing: (entity) => [missingLogs(match, entity, context)],
   };
 }

@@ -6,15 +6,15 @@ import type { Hit } from '../hit.ts';
 import { missingObject } from '../missing.ts';
 import { scopeOf } from '../object-scope.ts';
 import type { Lookup } from './lookup.ts';
-import { lookedAt, objectsKnown, seeObjects } from './objects.ts';
+import { lookedAt, objectsKnown } from './objects.ts';
 
 /** Fields cited for one object: more would bury the one that counts. */
 const CITED = 2;
 
 export function selectObjects(name: string, match: ObjectMatch, context: EvaluationContext): Lookup {
-  const seen = seeObjects(match, context);
+  const seen = context.objects.see(match);
   return {
-    hits: seen
+    hits: seen.all
       .filter(({ truth }) => truth === true)
       .map(({ object, entity }): Hit => {
         const paths = witnessesOf(object, match, context);
