@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 /** A power of two, so that places modulo 2^32 stay places in it. */
-const RING_BYTES = 4 * 1024 * 1024;
+const RING_BYTES = 8 * 1024 * 1024;
 /** What stays as it is after it was read, for readers that look back, such as the scan. */
 const KEPT_BYTES = 2 * 1024 * 1024;
 /** A writer that waits is not woken for each frame. */
