@@ -11,7 +11,7 @@ export type LiteralsOf = (pattern: string) => Pattern['literals'];
 /** Turns a checked rule into what the engine runs. Expressions are compiled, and their faults thrown, when first used. */
 export function compileRule(source: RuleSource, file: string, literalsOf: LiteralsOf): Rule {
   const names = Object.keys(source.detect);
-  const scanned = (pattern: string): Pattern => createPattern(pattern, literalsOf(pattern));
+  const patternOf = (pattern: string): Pattern => createPattern(pattern, literalsOf(pattern));
   return {
     id: source.id,
     title: source.title,
@@ -20,9 +20,11 @@ export function compileRule(source: RuleSource, file: string, literalsOf: Litera
     scope: source.scope,
     tags: source.tags ?? [],
     appliesTo: compact(source.appliesTo ?? {}),
-    detect: Object.entries(source.detect).map(([name, selection]) => compileSelection(name, selection, scanned)),
+    detect: Object.entries(source.detect).map(([name, selection]) => compileSelection(name, selection, patternOf)),
     condition: createExpression(source.condition ?? names.join(' && ')),
-    ...(source.clearedBy === undefined ? {} : { clearedBy: compileSelection('clearedBy', source.clearedBy, scanned) }),
+    ...(source.clearedBy === undefined
+      ? {}
+      : { clearedBy: compileSelection('clearedBy', source.clearedBy, patternOf) }),
     summary: createTemplate(source.summary),
     explains: source.explains ?? [],
     remedy: (source.remedy ?? []).map((step) => ({
@@ -35,23 +37,23 @@ export function compileRule(source: RuleSource, file: string, literalsOf: Litera
   };
 }
 
-type MakePattern = (pattern: string) => Pattern;
+type PatternOf = (source: string) => Pattern;
 
-function compileSelection(name: string, source: SelectionSourceText, scanned: MakePattern): Selection {
+function compileSelection(name: string, source: SelectionSourceText, patternOf: PatternOf): Selection {
   return {
     name,
-    source: compileSource(source, scanned),
+    source: compileSource(source, patternOf),
     atLeast: source.atLeast ?? 1,
     ...(source.atMost === undefined ? {} : { atMost: source.atMost }),
     ...(source.within === undefined ? {} : { within: parseDuration(source.within) ?? 0 }),
     ...(source.recent === undefined ? {} : { recent: parseDuration(source.recent) ?? 0 }),
-    ...(source.sequence === undefined ? {} : { sequence: source.sequence.map(scanned) }),
+    ...(source.sequence === undefined ? {} : { sequence: source.sequence.map(patternOf) }),
     ...(source.alternates === undefined ? {} : { alternates: source.alternates }),
     ...(source.unless === undefined
       ? {}
       : {
           unless: {
-            match: scanned(source.unless.match),
+            match: patternOf(source.unless.match),
             before: parseDuration(source.unless.before ?? '0s') ?? 0,
             after: parseDuration(source.unless.after ?? '0s') ?? 0,
           },
@@ -60,7 +62,7 @@ function compileSelection(name: string, source: SelectionSourceText, scanned: Ma
   };
 }
 
-function compileSource(source: SelectionSourceText, scanned: MakePattern): SelectionSource {
+function compileSource(source: SelectionSourceText, patternOf: PatternOf): SelectionSource {
   if (source.object !== undefined) return { type: 'object', object: compileObject(source.object) };
   if (source.absent !== undefined) return { type: 'absent', absent: compileObject(source.absent) };
   if (source.event !== undefined) {
@@ -70,7 +72,7 @@ function compileSource(source: SelectionSourceText, scanned: MakePattern): Selec
       event: {
         ...compact(rest),
         ...(reason === undefined ? {} : { reason: listOf(reason) }),
-        ...(match === undefined ? {} : { match: createPattern(match) }),
+        ...(match === undefined ? {} : { match: patternOf(match) }),
       },
     };
   }
@@ -82,7 +84,7 @@ function compileSource(source: SelectionSourceText, scanned: MakePattern): Selec
         ...compact(rest),
         ...(component === undefined ? {} : { component: listOf(component) }),
         ...(level === undefined ? {} : { level: listOf<LogLevel>(level) }),
-        ...(match === undefined ? {} : { match: scanned(match) }),
+        ...(match === undefined ? {} : { match: patternOf(match) }),
       },
     };
   }
@@ -99,10 +101,10 @@ function compileSource(source: SelectionSourceText, scanned: MakePattern): Selec
   }
   if (source.failure !== undefined) {
     const { match, ...rest } = source.failure;
-    return { type: 'failure', failure: { ...compact(rest), match: createPattern(match) } };
+    return { type: 'failure', failure: { ...compact(rest), match: patternOf(match) } };
   }
   if (source.file !== undefined) {
-    return { type: 'file', file: { source: source.file.source, match: createPattern(source.file.match) } };
+    return { type: 'file', file: { source: source.file.source, match: patternOf(source.file.match) } };
   }
   throw new Error('the schema lets no selection without a source through');
 }

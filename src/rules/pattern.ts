@@ -4,25 +4,31 @@ import { FOLDS_TO_ASCII } from '../text/folds-to-ascii.ts';
 
 /**
  * The only maker of regexes from rules: RE2's syntax, and linear time whatever the text. Compiled when first needed,
- * because a scan asks few of a rule set's patterns. `(?P<name>…)` captures. `literals` are what `requiredLiterals`
- * finds; a pattern that no log is scanned for needs none.
+ * because a run asks few of a rule set's patterns: most texts lack their literals, which are what `requiredLiterals`
+ * finds. `(?P<name>…)` captures.
  */
 export function createPattern(source: string, literals: Pattern['literals'] = []): Pattern {
-  const others = literals.slice(1).map(oneOf);
-  let compiled: RE2JS | undefined;
+  const [first = NO_LITERALS, ...others] = literals.map(oneOf);
   const names = [...source.matchAll(/\(\?P?<([A-Za-z_]\w*)>/g)].map((found) => found[1] ?? '');
+  let compiled: RE2JS | undefined;
+
+  function hasOthers(text: string): boolean {
+    return others.every((other) => other.test(text));
+  }
+
+  function testFound(text: string): boolean {
+    return hasOthers(text) && (compiled ??= RE2JS.compile(source)).test(text);
+  }
+
   return {
     source,
     captureNames: names,
     literals,
-    test(text: string): boolean {
-      if (!others.every((other) => other.test(text))) return false;
-      compiled ??= RE2JS.compile(source);
-      return compiled.test(text);
-    },
+    test: (text) => first.test(text) && testFound(text),
+    testFound,
     match(text: string): PatternMatch | undefined {
-      compiled ??= RE2JS.compile(source);
-      const matcher = compiled.matcher(text);
+      if (!first.test(text) || !hasOthers(text)) return undefined;
+      const matcher = (compiled ??= RE2JS.compile(source)).matcher(text);
       if (!matcher.find()) return undefined;
       const captures: Record<string, string> = {};
       for (const name of names) {
@@ -33,6 +39,9 @@ export function createPattern(source: string, literals: Pattern['literals'] = []
     },
   };
 }
+
+/** Of a pattern that requires none. */
+const NO_LITERALS = /(?:)/;
 
 /**
  * Finds one of the literals in either case, or a letter that folds to one of ASCII. An alternation of literals takes

@@ -14,7 +14,6 @@ export function precompileRules(files: readonly RuleFile[]): {
   return {
     precompiled: {
       rules: loaded.map(({ rule, sha256, source }) => ({ file: rule.file, sha256, source })),
-      // A pattern that an event is asked with as well needs none there, and must not lose those of the log.
       literals: Object.fromEntries(
         patterns.filter(({ literals }) => literals.length > 0).map(({ source, literals }) => [source, literals]),
       ),

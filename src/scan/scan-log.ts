@@ -108,7 +108,7 @@ export async function scanLog(
   }
 
   function ask(pattern: number, place: HitPlace, text: string): void {
-    if (plan.patterns[pattern]?.pattern.test(text) !== true) return;
+    if (plan.patterns[pattern]?.pattern.testFound(text) !== true) return;
     hits.add(pattern, place);
     matched.add(place.start);
   }
