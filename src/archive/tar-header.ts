@@ -22,6 +22,8 @@ export interface TarHeader {
   readonly type: string;
 }
 
+const SPACE = 0x20;
+
 /** Whether a stream starts like a tar archive: by its magic, or, in the v7 format that has none, by its checksum. */
 export function isTarHeader(start: Uint8Array): boolean {
   const bytes = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
@@ -70,8 +72,8 @@ export function tarNumber(bytes: Buffer, at: number, length: number): number | u
 }
 
 function text(bytes: Buffer, [at, length]: readonly [number, number]): string {
-  const end = bytes.subarray(at, at + length).indexOf(0);
-  return bytes.toString('utf8', at, end === -1 ? at + length : at + end);
+  const nul = bytes.indexOf(0, at);
+  return bytes.toString('utf8', at, nul === -1 ? at + length : Math.min(nul, at + length));
 }
 
 /** The sum of the header's bytes with the checksum itself taken as spaces. */
@@ -79,10 +81,13 @@ function hasRightChecksum(header: Buffer): boolean {
   const [checksumAt, checksumBytes] = fields.checksum;
   const stated = /^ *([0-7]{1,7})[ \0]/.exec(header.toString('latin1', checksumAt, checksumAt + checksumBytes))?.[1];
   if (stated === undefined) return false;
-  let sum = 0;
-  for (let at = 0; at < tarBlockBytes; at++) {
-    const inChecksum = at >= checksumAt && at < checksumAt + checksumBytes;
-    sum += inChecksum ? 0x20 : (header[at] ?? 0);
-  }
+  const end = checksumAt + checksumBytes;
+  const sum = sumOf(header, 0, checksumAt) + checksumBytes * SPACE + sumOf(header, end, tarBlockBytes);
   return Number.parseInt(stated, 8) === sum;
+}
+
+function sumOf(bytes: Buffer, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += bytes[at] as number;
+  return sum;
 }
