@@ -12,8 +12,9 @@ const NODE_26 = 14;
 export function fitV8ToLargeInputs(): void {
   const version = Number.parseInt(process.versions.v8, 10);
   if (version > NODE_26) return;
-  // By default the heap may double and more before it is collected, and its young part grows with what survives.
-  setFlagsFromString('--heap-growing-percent=30');
+  // By default the heap may double and more before it is collected, and its young part grows with what survives. At 30,
+  // Node 20 takes 2 % longer for a large must-gather; at 60, Node 24 takes 10 MB more for 2 GB, and is no faster.
+  setFlagsFromString(`--heap-growing-percent=${version === NODE_20 ? 60 : 30}`);
   setFlagsFromString('--semi-space-growth-factor=1');
   // The optimizing compiler of Node 20 begins so early that it takes a fifth of all the processor time. Later ones have
   // another compiler below it, and no such flag.
