@@ -8,12 +8,12 @@ import { FOLDS_TO_ASCII } from '../text/folds-to-ascii.ts';
  * finds. `(?P<name>…)` captures.
  */
 export function createPattern(source: string, literals: Pattern['literals'] = []): Pattern {
-  const [first = NO_LITERALS, ...others] = literals.map(oneOf);
+  const [hasFirst = isAny, ...others] = literals.map(hasOneOf);
   const names = [...source.matchAll(/\(\?P?<([A-Za-z_]\w*)>/g)].map((found) => found[1] ?? '');
   let compiled: RE2JS | undefined;
 
   function hasOthers(text: string): boolean {
-    return others.every((other) => other.test(text));
+    return others.every((hasOther) => hasOther(text));
   }
 
   function testFound(text: string): boolean {
@@ -24,10 +24,10 @@ export function createPattern(source: string, literals: Pattern['literals'] = []
     source,
     captureNames: names,
     literals,
-    test: (text) => first.test(text) && testFound(text),
+    test: (text) => hasFirst(text) && testFound(text),
     testFound,
     match(text: string): PatternMatch | undefined {
-      if (!first.test(text) || !hasOthers(text)) return undefined;
+      if (!hasFirst(text) || !hasOthers(text)) return undefined;
       const matcher = (compiled ??= RE2JS.compile(source)).matcher(text);
       if (!matcher.find()) return undefined;
       const captures: Record<string, string> = {};
@@ -40,15 +40,21 @@ export function createPattern(source: string, literals: Pattern['literals'] = []
   };
 }
 
-/** Of a pattern that requires none. */
-const NO_LITERALS = /(?:)/;
+/** Of a pattern that requires no literals. */
+function isAny(): boolean {
+  return true;
+}
 
 /**
  * Finds one of the literals in either case, or a letter that folds to one of ASCII. An alternation of literals takes
- * V8's engine time linear in the text, and no copy of it in lower case.
+ * V8's engine time linear in the text, and no copy of it in lower case. It is made when first asked, as few are.
  */
-function oneOf(literals: readonly string[]): RegExp {
-  return new RegExp([...literals.map(escape), FOLDS_TO_ASCII.source].join('|'), 'i');
+function hasOneOf(literals: readonly string[]): (text: string) => boolean {
+  let made: RegExp | undefined;
+  return (text) => {
+    made ??= new RegExp([...literals.map(escape), FOLDS_TO_ASCII.source].join('|'), 'i');
+    return made.test(text);
+  };
 }
 
 function escape(literal: string): string {
